@@ -1,0 +1,33 @@
+import type { Entry, IndividualEntry, Person, RecordRow } from "../sheets/records";
+import type { SchoolYear } from "../plan/school-year";
+
+/**
+ * What the staff sheet and the record prove about a nominee, found once and asked by every criterion.
+ * Built by `check/build-evidence`.
+ */
+export interface Evidence {
+  /**
+   * The people of the entry's unit who are working there.
+   * `no-sheet`: no staff sheet at all; `nobody`: the unit has nobody on it (or none that can be told
+   * from a unit of the same name).
+   */
+  staffOf(entry: Entry): { readonly kind: "people"; readonly people: readonly Person[] } | { readonly kind: "no-sheet" | "nobody" };
+  /** Does anybody of the entry's unit have any entry under titles in that year? (`spec` §4) */
+  titlesKnown(entry: Entry, year: SchoolYear): boolean;
+  /** Who the nominee is on the staff sheet. */
+  personOf(entry: IndividualEntry): PersonMatch;
+  /** The record rows of the entry's unit and year; `null`: no record sheet at all. */
+  recordOf(entry: Entry, year: SchoolYear): readonly RecordRow[] | null;
+}
+
+export type PersonMatch =
+  | { readonly kind: "found"; readonly person: Person }
+  | { readonly kind: "no-sheet" }
+  /** No such name; `nearest` are people whose names are close, best first. */
+  | { readonly kind: "not-found"; readonly nearest: readonly Person[] }
+  /** Two or more that name, unit, phone and position do not tell apart. */
+  | { readonly kind: "namesakes"; readonly people: readonly Person[] }
+  /** The name stands only in other units. */
+  | { readonly kind: "elsewhere"; readonly people: readonly Person[] }
+  /** Found in the unit, but left. */
+  | { readonly kind: "left"; readonly person: Person };

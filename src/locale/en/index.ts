@@ -1,0 +1,8 @@
+import type { Sentences } from "../message";
+import { checks } from "./checks";
+import { cli } from "./cli";
+import { criteria } from "./criteria";
+import { pane } from "./pane";
+import { problems } from "./problems";
+
+export const en: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli };

@@ -1,0 +1,3 @@
+import type { Sentences } from "../message";
+
+export const cli = {} satisfies Sentences;

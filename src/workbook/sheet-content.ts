@@ -1,0 +1,61 @@
+import type { Area } from "./grid";
+
+/** A whole worksheet that we make ourselves, independent of the host that writes it. */
+export interface SheetContent {
+  readonly name: string;
+  /** Sparse: only the cells that hold something or are styled. */
+  readonly cells: readonly ContentCell[];
+  /** Widths in characters of the default font, from column A; `undefined` leaves the default. */
+  readonly widths: readonly (number | undefined)[];
+  /** Heights in points by row. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges: readonly Area[];
+  readonly validations?: readonly Validation[];
+  /** Rows (and columns) that stay on the screen. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly page?: PageSetup;
+}
+
+export interface ContentCell {
+  readonly row: number;
+  readonly column: number;
+  /** A string is always text: it gets the `@` format wherever a spreadsheet would read it otherwise. */
+  readonly value: string | number | null;
+  readonly style?: CellStyle;
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points; default 13 (NĐ 30/2020). */
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly valign?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** `RRGGBB` */
+  readonly fill?: string;
+  /** Always the text format `@`, so that what is typed later keeps its zeros. */
+  readonly text?: boolean;
+}
+
+/** A drop-down list and/or an input message on an area. */
+export interface Validation {
+  readonly area: Area;
+  readonly list?: readonly string[];
+  readonly title?: string;
+  readonly message?: string;
+}
+
+/** Always A4, one page wide. Margins in millimetres. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Rows repeated on each page (first and last, from 0). */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printArea?: Area;
+  /** Page number centred in the header, from page 2. */
+  readonly pageNumber?: boolean;
+  readonly breaksBefore?: readonly number[];
+}
