@@ -1,0 +1,71 @@
+import { memoise } from "./memo";
+
+/** Zero-width and direction marks, soft hyphen, byte-order mark: they are typed by nobody and seen by nobody. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
+const SPACES = /\s+/g;
+const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Eth and African D look exactly like Đ and come out of old converters; no Vietnamese word has them. */
+const FALSE_D = /[\u00f0\u0256]/g;
+/** hòa, khỏe, thúy in the old tone placement; the new one is hoà, khoẻ, thuý. */
+const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
+const SY = /(?<!\p{L})sỹ(?!\p{L})/gu;
+const MARKS = /\p{M}+/gu;
+
+const TONED: Readonly<Record<string, string>> = {
+  a: "àáảãạ", e: "èéẻẽẹ", y: "ỳýỷỹỵ",
+};
+
+/**
+ * The form in which texts are compared (`spec` §4): NFC, white space folded, tone placement, apostrophes
+ * and case unified, sỹ = sĩ. Two texts with one key are the same to the program; accents still count.
+ */
+export const compareKey: (text: string) => string = memoise(makeKey);
+
+/**
+ * {@link compareKey} without accents, đ as d, no apostrophes. Different people and words share it:
+ * it finds suggestions and never decides identity (`spec` §4).
+ */
+export const plainKey: (text: string) => string = memoise(makePlainKey);
+
+function makeKey(text: string): string {
+  if (isPlainAscii(text)) return text.toLowerCase();
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(INVISIBLE, "")
+    .replace(SPACES, " ")
+    .trim()
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-")
+    .replace(FALSE_D, "đ")
+    .replace(OLD_TONE, moveTone)
+    .replace(SY, "sĩ");
+}
+
+function makePlainKey(text: string): string {
+  return compareKey(text)
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(/đ/g, "d")
+    .replace(/ƀ/g, "b")
+    .replace(/'/g, "");
+}
+
+/** Printable ASCII without a back-tick, leading, trailing or doubled space: only its case can differ. */
+function isPlainAscii(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126 || code === 96 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32 || text === "";
+}
+
+/** `òa` -> `oà`: the tone goes from the first letter to the second. */
+function moveTone(pair: string): string {
+  const second = pair[1]!;
+  const tone = "òóỏõọ".includes(pair[0]!) ? "òóỏõọ".indexOf(pair[0]!) : "ùúủũụ".indexOf(pair[0]!);
+  return (second === "y" ? "u" : "o") + TONED[second]![tone]!;
+}

@@ -1,0 +1,147 @@
+import { distance } from "fastest-levenshtein";
+import { compareKey, plainKey } from "./key";
+
+/** One spelling without accents and everyone who shares it. */
+interface Spelling<T> {
+  readonly plain: string;
+  readonly letters: number;
+  readonly owners: T[];
+}
+
+/** The candidates of a list, ready to be asked many times. */
+interface NameIndex<T> {
+  readonly byLength: readonly (readonly Spelling<T>[])[];
+  readonly byWords: ReadonlyMap<string, readonly Spelling<T>[]>;
+}
+
+/** Larger than any distance: for names that are alike only by word order or initials. */
+const OTHER_LIKENESS = 10;
+
+const indexes = new WeakMap<object, { nameOf: unknown; index: unknown }>();
+
+/**
+ * The candidates whose names are close to `name`, best first: the same but for accents, a few letters
+ * mistyped, the words in another order, or words shortened to initials. Suggestions only (`spec` §4).
+ * The list is indexed at its first use; pass the same array and the same `nameOf` to use it again.
+ */
+export function nearestNames<T>(
+  name: string,
+  candidates: readonly T[],
+  nameOf: (candidate: T) => string,
+  limit = 3,
+): readonly T[] {
+  const plain = plainKey(name);
+  if (plain === "") return [];
+  const index = indexOf(candidates, nameOf);
+  const found = [...misspelt(plain, index), ...reordered(plain, index)];
+  const seen = new Set<T>();
+  return found
+    .flatMap(({ spelling, score }) => spelling.owners.map((owner) => ({ owner, score })))
+    .map((near) => ({ ...near, accents: distance(compareKey(name), compareKey(nameOf(near.owner))) }))
+    .sort((a, b) => a.score - b.score || a.accents - b.accents)
+    .map(({ owner }) => owner)
+    .filter((owner) => !seen.has(owner) && seen.add(owner))
+    .slice(0, limit);
+}
+
+/** Family and middle names in one column, the given name in another: one full name. */
+export function joinName(family: string, given: string): string {
+  return `${family.trim()} ${given.trim()}`.trim();
+}
+
+interface Near<T> {
+  readonly spelling: Spelling<T>;
+  readonly score: number;
+}
+
+function misspelt<T>(plain: string, { byLength }: NameIndex<T>): Near<T>[] {
+  const allowed = Math.min(3, Math.max(1, Math.floor(plain.length / 5)));
+  const letters = letterSet(plain);
+  const found: Near<T>[] = [];
+  for (let length = plain.length - allowed; length <= plain.length + allowed; length++) {
+    for (const spelling of byLength[length] ?? []) {
+      // One edit changes at most two letters of the set: most names are put aside without measuring.
+      if (bits(spelling.letters ^ letters) > 2 * allowed) continue;
+      const score = distance(plain, spelling.plain);
+      if (score <= allowed) found.push({ spelling, score });
+    }
+  }
+  return found;
+}
+
+/** The same words in another order, or one name's initials where the other has words: "N. V. An". */
+function reordered<T>(plain: string, { byWords }: NameIndex<T>): Near<T>[] {
+  const words = wordsOf(plain);
+  const sorted = byWords.get(sortedWords(words)) ?? [];
+  const last = words.at(-1) ?? "";
+  const shortened = (byWords.get(initials(words)) ?? []).filter(
+    ({ plain: other }) => wordsOf(other).at(-1) === last && agrees(words, wordsOf(other)),
+  );
+  return [
+    ...sorted.map((spelling) => ({ spelling, score: OTHER_LIKENESS })),
+    ...shortened.map((spelling) => ({ spelling, score: OTHER_LIKENESS + 1 })),
+  ];
+}
+
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, i) => word === b[i] || (word.length === 1 || b[i]?.length === 1));
+}
+
+function indexOf<T>(candidates: readonly T[], nameOf: (candidate: T) => string): NameIndex<T> {
+  const known = indexes.get(candidates);
+  if (known?.nameOf === nameOf) return known.index as NameIndex<T>;
+  const index = buildIndex(candidates, nameOf);
+  indexes.set(candidates, { nameOf, index });
+  return index;
+}
+
+function buildIndex<T>(candidates: readonly T[], nameOf: (candidate: T) => string): NameIndex<T> {
+  const spellings = new Map<string, Spelling<T>>();
+  for (const candidate of candidates) {
+    const plain = plainKey(nameOf(candidate));
+    if (plain === "") continue;
+    const spelling = spellings.get(plain);
+    if (spelling) spelling.owners.push(candidate);
+    else spellings.set(plain, { plain, letters: letterSet(plain), owners: [candidate] });
+  }
+  const byLength: Spelling<T>[][] = [];
+  const byWords = new Map<string, Spelling<T>[]>();
+  for (const spelling of spellings.values()) {
+    (byLength[spelling.plain.length] ??= []).push(spelling);
+    const words = wordsOf(spelling.plain);
+    for (const key of [sortedWords(words), initials(words)]) {
+      const list = byWords.get(key);
+      if (list) list.push(spelling);
+      else byWords.set(key, [spelling]);
+    }
+  }
+  return { byLength, byWords };
+}
+
+function wordsOf(plain: string): string[] {
+  return plain.split(/[\s.]+/).filter((word) => word !== "");
+}
+
+function sortedWords(words: readonly string[]): string {
+  return [...words].sort().join(" ");
+}
+
+function initials(words: readonly string[]): string {
+  return `.${words.map((word) => word[0]).join("")}`;
+}
+
+/** The letters a–z of a text as bits, everything else as one bit more. */
+function letterSet(plain: string): number {
+  let set = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const letter = plain.charCodeAt(i) - 97;
+    set |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

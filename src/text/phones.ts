@@ -1,0 +1,90 @@
+import { isValidPhoneNumber, type MetadataJson } from "libphonenumber-js/core";
+import type { CellValue } from "../workbook/grid";
+import { isError } from "../workbook/grid";
+import { compareKey } from "./key";
+import { splitNumbers } from "./phone-list";
+import { newNumber, type PhoneRule } from "./phone-rules";
+import metadata from "./vn-phone-metadata.json";
+
+export type { PhoneRule } from "./phone-rules";
+
+/** Why a text is no phone number; the sentence is in `locale/`. */
+export type PhoneProblem =
+  | "letters" | "foreign" | "too-short" | "too-long" | "no-area-code" | "unknown-prefix" | "error-value";
+
+/**
+ * `digits` is how the cell should read: digits only, as text (`spec` §9); several numbers keep their
+ * separator. `asWritten`: it reads so already. `rule`: what else was wrong with the way it is written.
+ */
+export type PhoneReading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "valid"; readonly digits: string; readonly asWritten: boolean; readonly rule?: PhoneRule }
+  | { readonly kind: "mask" }
+  | { readonly kind: "invalid"; readonly reason: PhoneProblem };
+
+const VN = metadata as unknown as MetadataJson;
+/** "0978 xxx xxx", "02693…": placeholders where digits belong. */
+const MASK = /^[\d\s.,()+/*…_?-]*(?:x{2,}|\*{2,}|…|\.{3,}|_{2,}|\?{2,})[\dx\s.,()+/*…_?-]*$/;
+const LABEL = /^(?:số\s+)?(?:điện thoại|đtdđ|sđt|đt|dđ|di động|tel|phone|mobile)\s*[:.]?\s*/;
+const KNOWN_SIGNS = /^[\d\s.,()+/-]*$/;
+
+/**
+ * Reads a phone cell (`spec` §4 "phone", §9): Vietnamese numbers by libphonenumber, and the rules it
+ * lacks: letters are never digits, 059 + 7 digits is Gia Lai's old area code and not a mobile number,
+ * eleven-digit mobiles have their prefix of 2018.
+ */
+export function readPhone(raw: CellValue): PhoneReading {
+  if (isError(raw)) return { kind: "invalid", reason: "error-value" };
+  if (raw === null) return { kind: "blank" };
+  if (typeof raw === "boolean") return { kind: "invalid", reason: "letters" };
+  const text = compareKey(String(raw)).replace(LABEL, "");
+  if (text === "") return typeof raw === "string" && compareKey(raw) !== "" ? invalid("too-short") : { kind: "blank" };
+  if (MASK.test(text)) return { kind: "mask" };
+  if (!Number.isNaN(Number(raw)) && typeof raw === "number") return readOne(text, raw);
+  const parts = splitNumbers(text);
+  return parts.length === 1 ? readOne(text, raw) : readSeveral(parts);
+}
+
+/** Each number must be valid. Clean ones stay as they are written, separators and all. */
+function readSeveral(parts: readonly string[]): PhoneReading {
+  let rule: PhoneRule | undefined;
+  let clean = true;
+  let digits = "";
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 1) {
+      digits += part;
+      continue;
+    }
+    const reading = readOne(part, part);
+    if (reading.kind !== "valid") return reading;
+    rule ??= reading.rule;
+    clean &&= reading.asWritten;
+    digits += reading.digits;
+  }
+  return valid(digits, clean, rule);
+}
+
+function readOne(text: string, raw: CellValue): PhoneReading {
+  if (!KNOWN_SIGNS.test(text)) return invalid("letters");
+  const written = text.replace(/\D/g, "");
+  if (/\+/.test(text) && !/^\(?\+\s*84/.test(text)) return invalid("foreign");
+  const read = newNumber(written, typeof raw === "number");
+  if (read === null || !isValidPhoneNumber(read.digits, "VN", VN)) return invalid(problemOf(written));
+  return valid(read.digits, raw === read.digits, read.rule);
+}
+
+function problemOf(written: string): PhoneProblem {
+  if (written.length < 7) return "too-short";
+  if (written.length < 9 && !written.startsWith("0")) return "no-area-code";
+  if (written.length < 10) return "too-short";
+  return written.replace(/^(?:00)?84/, "0").length > 11 ? "too-long" : "unknown-prefix";
+}
+
+function valid(digits: string, asWritten: boolean, rule: PhoneRule | undefined): PhoneReading {
+  if (asWritten) return { kind: "valid", digits, asWritten };
+  return { kind: "valid", digits, asWritten, rule: rule ?? "spacing" };
+}
+
+function invalid(reason: PhoneProblem): PhoneReading {
+  return { kind: "invalid", reason };
+}

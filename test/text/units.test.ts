@@ -1,0 +1,95 @@
+import plan from "../../src/plan/plans/gialai-2021-2025.json";
+import { planSchema } from "../../src/plan/schema";
+import { createDistrictNames, parseUnit, sameUnit, unitKey } from "../../src/text/units";
+
+const districts = createDistrictNames(planSchema.parse(plan), "2021-10-15");
+const parts = (text: string) => {
+  const { level, name, district } = parseUnit(text, districts);
+  return [level, name, district];
+};
+
+describe("parseUnit", () => {
+  test.each([
+    ["Trường THCS Chu Văn An, huyện Mang Yang", ["THCS", "chu văn an", "mang yang"]],
+    ["THCS Chu Văn An", ["THCS", "chu văn an", null]],
+    ["trường trung học cơ sở CHU VĂN AN - H. Mang Yang", ["THCS", "chu văn an", "mang yang"]],
+    ["THCS Chu Văn An Mang Yang", ["THCS", "chu văn an", "mang yang"]],
+    ["THCS Chu Văn An huyện Mang Yang", ["THCS", "chu văn an", "mang yang"]],
+    ["THCS Chu Văn An (Mang Yang)", ["THCS", "chu văn an", "mang yang"]],
+    ["Trường THCS Chu Văn An, xã H'ra, huyện Mang Yang, tỉnh Gia Lai", ["THCS", "chu văn an", "mang yang"]],
+    ["Trường THCS Chu Văn An, xã H'ra, Mang Yang, Gia Lai", ["THCS", "chu văn an", "mang yang"]],
+    ["Trường Tiểu học Lê Lợi, TP. Pleiku", ["TH", "lê lợi", "pleiku"]],
+    ["TH Lê Lợi, TP Pleiku", ["TH", "lê lợi", "pleiku"]],
+    ["TH Lê Lợi, tp.Pleiku", ["TH", "lê lợi", "pleiku"]],
+    ["TH Lê Lợi - thành phố Pleiku", ["TH", "lê lợi", "pleiku"]],
+    ["TH Lê Lợi, TX An Khê", ["TH", "lê lợi", "an khê"]],
+    ["TH & THCS Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["TH&THCS Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["Trường TH và THCS Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["Tiểu học và THCS Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["Trường Tiểu học và Trung học cơ sở Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["TH-THCS Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["TH, THCS Kpă Klơng", ["TH&THCS", "kpă klơng", null]],
+    ["THCS, THPT Nguyễn Du", ["THCS&THPT", "nguyễn du", null]],
+    ["THCS&THPT Nguyễn Du", ["THCS&THPT", "nguyễn du", null]],
+    ["TH, THCS và THPT Nguyễn Văn Linh", ["TH&THCS&THPT", "nguyễn văn linh", null]],
+    ["Mầm non Hoa Pơ Lang", ["MN", "hoa pơ lang", null]],
+    ["Trường Mẫu giáo 17/3", ["MG", "17/3", null]],
+    ["MG 2-9, huyện Ia Grai", ["MG", "2-9", "ia grai"]],
+    ["PTDTBT TH Lê Văn Tám", ["PTDTBT TH", "lê văn tám", null]],
+    ["Trường Phổ thông Dân tộc Bán trú Tiểu học Lê Văn Tám", ["PTDTBT TH", "lê văn tám", null]],
+    ["PT DTBT TH&THCS Đăk Sơ Mei", ["PTDTBT TH&THCS", "đăk sơ mei", null]],
+    ["PTDTBT THCS Kon Pne", ["PTDTBT THCS", "kon pne", null]],
+    ["Trường PTDTNT huyện Chư Sê", ["PTDTNT", "chư sê", "chư sê"]],
+    ["Phổ thông Dân tộc Nội trú Chư Sê", ["PTDTNT", "chư sê", null]],
+    ["Trường DTNT tỉnh", ["PTDTNT", "tỉnh", null]],
+    ["Trường THPT Mang Yang", ["THPT", "mang yang", null]],
+    ["Trường THPT Mang Yang, huyện Mang Yang", ["THPT", "mang yang", "mang yang"]],
+    ["Trường THPT chuyên Hùng Vương", ["THPT", "chuyên hùng vương", null]],
+    ["TT GDNN-GDTX huyện Đak Đoa", ["TT GDNN-GDTX", "đăk đoa", "đăk đoa"]],
+    ["Trung tâm GDNN – GDTX Đăk Đoa", ["TT GDNN-GDTX", "đăk đoa", null]],
+    ["Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện Đắk Đoa", ["TT GDNN-GDTX", "đăk đoa", "đăk đoa"]],
+    ["Trung tâm Giáo dục thường xuyên tỉnh", ["TTGDTX", "tỉnh", null]],
+    ["Phòng GDĐT huyện Mang Yang", ["PGDĐT", "mang yang", "mang yang"]],
+    ["Phòng GD&ĐT Mang Yang", ["PGDĐT", "mang yang", null]],
+    ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO MANG YANG", ["PGDĐT", "mang yang", null]],
+    ["Phòng GD-ĐT Mang Yang", ["PGDĐT", "mang yang", null]],
+    ["Sở Giáo dục và Đào tạo tỉnh Gia Lai", ["SGDĐT", "tỉnh", null]],
+    ["TH Nay Der, huyện Kbang", ["TH", "nay der", "kbang"]],
+    ["TH Nay Der - K'Bang", ["TH", "nay der", "kbang"]],
+    ["Chu Văn An", [null, "chu văn an", null]],
+    ["", [null, "", null]],
+    ["  ", [null, "", null]],
+    ["TH Thống Nhất", ["TH", "thống nhất", null]],
+    ["THCS Trường Sa", ["THCS", "trường sa", null]],
+    ["TH số 1 xã Hra", ["TH", "số 1 xã hra", null]],
+    ["TH số 1 Ia Ly", ["TH", "số 1 ia ly", null]],
+    ["Tập thể trường THCS Chu Văn An", ["THCS", "chu văn an", null]],
+    ["TH Lê Lợi, huyện Xa Lạ", ["TH", "lê lợi", "xa lạ"]],
+  ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+describe("sameUnit", () => {
+  const same = (a: string, b: string) => sameUnit(parseUnit(a, districts), parseUnit(b, districts));
+  test.each([
+    ["Trường THCS Chu Văn An, huyện Mang Yang", "THCS Chu Văn An"],
+    ["PTDTNT huyện Chư Sê", "PTDTNT Chư Sê"],
+    ["Phòng GDĐT huyện Mang Yang", "Phòng Giáo dục và Đào tạo Mang Yang"],
+    ["THPT Mang Yang, huyện Mang Yang", "Trường THPT Mang Yang"],
+    ["TH Bắc An Khê", "TH Bắc An Khê, thị xã An Khê"],
+    ["Trường TH Hòa Phú", "TH Hoà Phú".normalize("NFD")],
+  ])("%s = %s", (a, b) => expect(same(a, b)).toBe(true));
+  test.each([
+    ["TH Lê Lợi", "THCS Lê Lợi"],
+    ["TH Lê Lợi, Pleiku", "TH Lê Lợi, huyện Chư Sê"],
+    ["TH&THCS Lê Lợi", "TH Lê Lợi"],
+    ["PTDTBT TH Lê Lợi", "TH Lê Lợi"],
+    ["Chu Văn An", "THCS Chu Văn An"],
+    ["TH Hoà Phú", "TH Hoa Phú"],
+    ["", ""],
+  ])("%s ≠ %s", (a, b) => expect(same(a, b)).toBe(false));
+
+  test("units that may be the same share a key", () => {
+    expect(unitKey(parseUnit("TH Lê Lợi, Pleiku", districts))).toBe(unitKey(parseUnit("Tiểu học Lê Lợi", districts)));
+  });
+});
