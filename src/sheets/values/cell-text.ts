@@ -1,0 +1,43 @@
+import { UNCALCULATED, isError, type CellValue } from "../../workbook/grid";
+import { compareKey } from "../../text/key";
+import { memoise } from "../../text/memo";
+
+/** Distinct writings remembered per kind of value. */
+const REMEMBERED = 20_000;
+const BLANK = "";
+
+/** How one kind of value is read. */
+export interface ValueReader<T> {
+  readonly blank: T;
+  readonly unreadable: (text: string) => T;
+  /** A text that is not blank. */
+  readonly read: (text: string) => T;
+  /** A number, where one has a meaning (0 = none). */
+  readonly number?: (value: number) => T | null;
+}
+
+/**
+ * Reads cells, each distinct text once: equal cells get one and the same object.
+ * A formula without a stored value counts as blank (`spec` §9); any other error value is unreadable.
+ */
+export function readCells<T>({ blank, unreadable, read, number }: ValueReader<T>): (raw: CellValue) => T {
+  const readText = memoise((text: string) => ({ value: compareKey(text) === BLANK ? blank : read(text) }), REMEMBERED);
+  const readOther = memoise((text: string) => ({ value: unreadable(text) }), REMEMBERED);
+  return (raw) => {
+    if (typeof raw === "string") return readText(raw).value;
+    if (raw === null) return blank;
+    if (isError(raw)) return raw.error === UNCALCULATED.error ? blank : readOther(raw.error).value;
+    const known = typeof raw === "number" ? (number?.(raw) ?? null) : null;
+    return known ?? readOther(String(raw)).value;
+  };
+}
+
+/** "-", "–", "--": said, and nothing said. */
+export function isDash(text: string): boolean {
+  return /^-+$/.test(compareKey(text).replace(/ /g, ""));
+}
+
+/** Takes "(QĐ 123/QĐ-UBND ngày …)" off: it says by which decision, nothing else. */
+export function withoutDecision(text: string): string {
+  return text.replace(/\s*\(\s*(?:theo\s+)?(?:q[đd]|quyết định|số)(?![\p{L}])[^()]*\)/giu, "");
+}

@@ -1,0 +1,67 @@
+import type { Plan } from "../../plan/schema";
+import { compareKey } from "../../text/key";
+import type { CellValue } from "../../workbook/grid";
+import type { Discipline } from "../records";
+import { isDash, readCells, withoutDecision } from "./cell-text";
+import { splitEntries } from "./entries";
+import { indexTerms, termKey, termKeys } from "./terms";
+
+const NONE = { kind: "none" } as const;
+const unreadable = (text: string) => ({ kind: "unreadable", text }) as const;
+
+const NONE_WORDS = termKeys(["0", "x", "không", "ko", "không có", "ko có", "k", "không kỷ luật", "không bị", "chưa"]);
+/** "Không bị kỷ luật", "không vi phạm", "không có hình thức kỷ luật nào", "chưa bị kỷ luật về Đảng và chính quyền". */
+const NO_OFFENCE = /^(?:không|ko|chưa)(?: có| bị)?(?: xử lý)?(?: hình thức)?(?: xử lý)? (?:k[ỷỉ] luật|vi phạm)(?: nào| gì| k[ỷỉ] luật| về (?:đảng|chính quyền).*)?$/;
+/** nhắc nhở, phê bình, kiểm điểm, whoever did it: no discipline form (`spec` §4). */
+const MINOR = /^(?:bị )?(?:nhắc nhở|phê bình|kiểm điểm)(?!\p{L})/u;
+const PARTY = /(?<!\p{L})(?:đảng|chi bộ|khai trừ)(?!\p{L})/u;
+/** "bị kỷ luật hình thức cảnh cáo", "cảnh cáo về chính quyền". */
+const LEAD = /^(?:bị )?(?:xử lý )?(?:k[ỷỉ] luật )?(?:bằng )?(?:hình thức )?(?:k[ỷỉ] luật )?/;
+const TAIL = /\s*(?:\(\s*(?:về (?:mặt )?)?chính quyền\s*\)|về (?:mặt )?chính quyền)$/;
+
+type Entry = Discipline & { kind: "none" | "form" | "party" | "minor" };
+
+/**
+ * Reads a discipline cell (`spec` §4, §9): the gravest of the forms it names. Party discipline is left to a
+ * person, and goes before the lightest form, which by itself decides nothing; before a graver one it cedes.
+ */
+export function createDisciplineReader(plan: Plan): (raw: CellValue) => Discipline {
+  const forms = new Map<string, Entry>();
+  for (const [key, { code, rank }] of indexTerms(plan.discipline)) forms.set(key, { kind: "form", code, rank });
+  const lightest = Math.min(...plan.discipline.map(({ rank }) => rank));
+  const readEntry = (entry: string) => readOne(entry, forms);
+  return readCells<Discipline>({
+    blank: NONE,
+    unreadable,
+    number: (value) => (value === 0 ? NONE : null),
+    read: (text) => {
+      const said = withoutDecision(text);
+      const whole = readEntry(said);
+      const entries = whole ? [whole] : splitEntries(said, (part) => readEntry(part) !== null).map(readEntry);
+      if (entries.length === 0 || entries.includes(null)) return unreadable(text);
+      return gravest(entries as Entry[], text, lightest);
+    },
+  });
+}
+
+function readOne(entry: string, forms: ReadonlyMap<string, Entry>): Entry | null {
+  const key = compareKey(entry);
+  if (isDash(entry) || NONE_WORDS.has(termKey(entry)) || NO_OFFENCE.test(key)) return NONE;
+  const form = forms.get(termKey(entry)) ?? forms.get(termKey(key.replace(TAIL, "").replace(LEAD, "")));
+  if (form) return form;
+  const named = [...forms.keys()].some((name) => termKey(key).includes(name));
+  if (PARTY.test(key) && (named || /k[ỷỉ] luật|khai trừ|kl/.test(key)) && !/^không|chính quyền/.test(key)) {
+    return { kind: "party", text: entry };
+  }
+  return MINOR.test(key) && !named ? { kind: "minor", text: entry } : null;
+}
+
+function gravest(entries: readonly Entry[], text: string, lightest: number): Discipline {
+  const forms = entries.filter((entry) => entry.kind === "form").sort((a, b) => b.rank - a.rank);
+  const party = entries.some(({ kind }) => kind === "party");
+  const worst = forms[0];
+  if (entries.some(({ kind }) => kind === "none") && (worst || party)) return unreadable(text);
+  if (worst && (!party || worst.rank > lightest)) return worst;
+  if (party) return { kind: "party", text };
+  return entries.some(({ kind }) => kind === "minor") ? { kind: "minor", text } : NONE;
+}
