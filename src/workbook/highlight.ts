@@ -1,3 +1,4 @@
+import { cellKey, joinCells } from "./areas";
 import type { Mark, MarkKind } from "./changes";
 import type { Area } from "./grid";
 
@@ -58,12 +59,10 @@ export function highlightAreas(marks: readonly Mark[]): HighlightAreas[] {
   return [...strongestByCell(marks)].flatMap(([sheet, kinds]) =>
     MARK_KINDS.flatMap((kind) => {
       const cells = [...kinds].filter(([, found]) => found === kind).map(([key]) => key);
-      return cells.length === 0 ? [] : [{ sheet, kind, areas: mergeCells(cells) }];
+      return cells.length === 0 ? [] : [{ sheet, kind, areas: joinCells(cells) }];
     }),
   );
 }
-
-const COLUMNS = 16384;
 
 function strongestByCell(marks: readonly Mark[]): Map<string, Map<number, MarkKind>> {
   const sheets = new Map<string, Map<number, MarkKind>>();
@@ -71,42 +70,9 @@ function strongestByCell(marks: readonly Mark[]): Map<string, Map<number, MarkKi
     if (at.file !== undefined) continue;
     let cells = sheets.get(at.sheet);
     if (!cells) sheets.set(at.sheet, (cells = new Map<number, MarkKind>()));
-    const key = at.row * COLUMNS + at.column;
+    const key = cellKey(at.row, at.column);
     const known = cells.get(key);
     if (!known || MARK_KINDS.indexOf(kind) < MARK_KINDS.indexOf(known)) cells.set(key, kind);
   }
   return sheets;
-}
-
-/** Cells -> runs along each row -> equal runs of adjoining rows joined. */
-function mergeCells(keys: readonly number[]): Area[] {
-  const areas: Area[] = [];
-  let above = new Map<string, number>();
-  let current = new Map<string, number>();
-  let row = -1;
-  for (const run of rowRuns([...keys].sort((a, b) => a - b))) {
-    if (run.top !== row) {
-      above = run.top === row + 1 ? current : new Map<string, number>();
-      current = new Map<string, number>();
-      row = run.top;
-    }
-    const shape = `${run.left}:${run.right}`;
-    const index = above.get(shape);
-    if (index === undefined) areas.push(run);
-    else areas[index] = { ...areas[index]!, bottom: run.top };
-    current.set(shape, index ?? areas.length - 1);
-  }
-  return areas;
-}
-
-function rowRuns(sorted: readonly number[]): Area[] {
-  const runs: Area[] = [];
-  for (const key of sorted) {
-    const row = Math.floor(key / COLUMNS);
-    const column = key % COLUMNS;
-    const last = runs.at(-1);
-    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return runs;
 }
