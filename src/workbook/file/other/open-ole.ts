@@ -1,0 +1,6 @@
+import { ProgramError } from "../../../problem";
+import type { FileHost } from "../host";
+
+export async function openOle(_bytes: Uint8Array, name: string): Promise<FileHost> {
+  throw new ProgramError("file-not-a-workbook", { name, what: "unknown" });
+}

@@ -1,0 +1,105 @@
+import { ProgramError } from "../../../problem";
+import { decodeXml, tags } from "../xml/tags";
+import { partKey, type Archive } from "../zip/archive";
+
+/** One sheet as `workbook.xml` lists it; chart sheets and dialogs are none. */
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  readonly relationId: string;
+}
+
+export interface Relation {
+  readonly id: string;
+  /** The last step of its type URI, the same in the transitional and the strict format. */
+  readonly type: string;
+  readonly path: string;
+}
+
+/** Where the parts of a workbook are. */
+export interface WorkbookParts {
+  readonly path: string;
+  readonly xml: string;
+  readonly relations: readonly Relation[];
+  readonly sheets: readonly SheetPart[];
+}
+
+/**
+ * Follows the relations of a package from its root to the sheets.
+ * @throws ProgramError `file-not-a-workbook` where there is no workbook, `file-no-sheets`, `file-damaged`
+ */
+export async function findWorkbook(archive: Archive): Promise<WorkbookParts> {
+  const path = await workbookPath(archive);
+  const xml = decodeXml(await archive.read(path));
+  const relations = await readRelations(archive, path);
+  const sheets = [...listSheets(xml, relations)];
+  if (sheets.length === 0) throw new ProgramError("file-no-sheets");
+  return { path, xml, relations, sheets };
+}
+
+async function workbookPath(archive: Archive): Promise<string> {
+  const root = await readRelations(archive, "");
+  const main = root.find(({ type, path }) => type === "officeDocument" && archive.entry(path));
+  const path = main?.path ?? "xl/workbook.xml";
+  if (!archive.entry(path)) throw new ProgramError("file-damaged", { part: path });
+  return archive.entry(path)!.name;
+}
+
+/** The relations of a part, targets resolved; none where it has no relations part. */
+export async function readRelations(archive: Archive, part: string): Promise<Relation[]> {
+  const path = relationsPath(part);
+  if (!archive.entry(path)) return [];
+  const relations: Relation[] = [];
+  for (const tag of tags(decodeXml(await archive.read(path)))) {
+    if (tag.name !== "Relationship" || tag.kind === "close" || tag.attribute("TargetMode") === "External") continue;
+    const target = tag.attribute("Target");
+    if (target === undefined) continue;
+    relations.push({
+      id: tag.attribute("Id") ?? "",
+      type: (tag.attribute("Type") ?? "").replace(/^.*\//, ""),
+      path: resolvePath(part, target),
+    });
+  }
+  return relations;
+}
+
+/** `xl/workbook.xml` -> `xl/_rels/workbook.xml.rels`; "" is the package itself. */
+export function relationsPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A target as written (`worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml`, `..\x.xml`) -> part name. */
+export function resolvePath(part: string, target: string): string {
+  const written = target.replaceAll("\\", "/");
+  const steps = written.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of written.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function* listSheets(xml: string, relations: readonly Relation[]): Generator<SheetPart, void, void> {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  for (const tag of tags(xml)) {
+    if (tag.name !== "sheet" || tag.kind === "close") continue;
+    const name = tag.attribute("name");
+    const relationId = relationAttribute(xml.slice(tag.start, tag.end));
+    const relation = relationId === undefined ? undefined : byId.get(relationId);
+    if (name === undefined || relationId === undefined) throw new ProgramError("file-damaged", { part: "workbook.xml" });
+    if (!relation) throw new ProgramError("file-damaged", { part: name });
+    if (relation.type === "worksheet") yield { name, path: relation.path, relationId };
+  }
+}
+
+/** The `r:id` of a tag; its prefix is nearly always `r`, but the format does not say so. */
+function relationAttribute(tag: string): string | undefined {
+  const match = /\s[\w.-]+:id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag);
+  return match?.[1] ?? match?.[2];
+}
+
+/** Whether two part names mean the same part. */
+export function samePart(a: string, b: string): boolean {
+  return partKey(a) === partKey(b);
+}

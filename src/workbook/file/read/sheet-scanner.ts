@@ -1,0 +1,108 @@
+import { ProgramError } from "../../../problem";
+import { parseAreaName } from "../../address";
+import type { Area, CellValue } from "../../grid";
+import { MAX_COLUMNS, MAX_ELEMENT_BYTES, MAX_MERGES, MAX_ROWS } from "../limits";
+import { tags } from "../xml/tags";
+import { concat } from "../zip/fflate-codec";
+import { BANG, endsName, find, LT, pastTag, pastWord, QUESTION, SLASH, spells } from "./bytes";
+import { CellReader, type CellTables } from "./cell-reader";
+
+const LETTER_C = 0x63;
+const LETTER_M = 0x6d;
+const LETTER_R = 0x72;
+
+/** What one worksheet part holds. */
+export interface ScannedSheet {
+  readonly rows: (CellValue[] | undefined)[];
+  readonly merges: Area[];
+  readonly hasFormulas: boolean;
+}
+
+/**
+ * Reads a worksheet part from its bytes as they are inflated; the part as a whole is never held.
+ * Only `row`, `c` and `mergeCell` matter, under whatever prefix the root element has.
+ */
+export class SheetScanner {
+  private readonly merges: Area[] = [];
+  private readonly cells: CellReader;
+  private rest = new Uint8Array(0);
+  private prefix: string | null = null;
+
+  constructor(tables: CellTables) {
+    this.cells = new CellReader(tables);
+  }
+
+  /** @throws ProgramError `file-damaged` | `file-entities` | `sheet-too-large` */
+  push(piece: Uint8Array): void {
+    const data = this.rest.length === 0 ? piece : concat([this.rest, piece]);
+    const used = this.scan(data);
+    this.rest = data.slice(used);
+    if (this.rest.length > MAX_ELEMENT_BYTES) throw new ProgramError("file-damaged");
+  }
+
+  /** @throws ProgramError `file-damaged` where the part ended in the middle of an element */
+  end(): ScannedSheet {
+    if (this.prefix === null || this.rest.includes(LT)) throw new ProgramError("file-damaged");
+    return { rows: this.cells.rows, merges: this.merges, hasFormulas: this.cells.hasFormulas };
+  }
+
+  /** Returns how many bytes are done with. */
+  private scan(data: Uint8Array): number {
+    for (let at = find(data, LT, 0); at >= 0; ) {
+      const next = this.element(data, at);
+      if (next < 0) return at;
+      at = find(data, LT, next);
+    }
+    return data.length;
+  }
+
+  /** Reads what begins at a `<`; where it ends, or -1 where it goes on in the next piece. */
+  private element(data: Uint8Array, at: number): number {
+    const next = data[at + 1];
+    if (next === BANG || next === QUESTION) return pastMarkup(data, at);
+    if (next === SLASH) return pastTag(data, at + 2);
+    if (this.prefix === null) return this.root(data, at);
+    const name = at + 1 + this.prefix.length;
+    const first = data[name];
+    if (this.prefix !== "" && !spells(data, at + 1, this.prefix)) return pastTag(data, at + 1);
+    if (first === LETTER_C && endsName(data[name + 1])) return this.cells.cell(data, name + 1);
+    if (first === LETTER_R && spells(data, name, "row") && endsName(data[name + 3])) return this.cells.row(data, name + 3);
+    if (first === LETTER_M && spells(data, name, "mergeCell") && endsName(data[name + 9])) return this.merge(data, at);
+    return pastTag(data, at + 1);
+  }
+
+  private root(data: Uint8Array, at: number): number {
+    const end = pastTag(data, at + 1);
+    if (end < 0) return -1;
+    const name = /^<([\w.-]+:)?worksheet[\s/>]/.exec(asciiText(data, at, Math.min(end, at + 80)));
+    if (!name) throw new ProgramError("file-damaged");
+    this.prefix = name[1] ?? "";
+    this.cells.prefix = this.prefix;
+    return end;
+  }
+
+  private merge(data: Uint8Array, at: number): number {
+    const end = pastTag(data, at + 1);
+    if (end < 0) return -1;
+    const [tag] = tags(asciiText(data, at, end));
+    const area = parseAreaName(tag?.attribute("ref") ?? "");
+    if (area && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS) this.merges.push(area);
+    if (this.merges.length > MAX_MERGES) throw new ProgramError("sheet-too-large");
+    return end;
+  }
+}
+
+/** A comment, CDATA section or instruction. @throws ProgramError `file-entities` at a document type */
+function pastMarkup(data: Uint8Array, at: number): number {
+  if (data[at + 1] === QUESTION) return pastWord(data, "?>", at + 2);
+  if (at + 9 > data.length) return -1;
+  if (spells(data, at, "<!--")) return pastWord(data, "-->", at + 4);
+  if (spells(data, at, "<![CDATA[")) return pastWord(data, "]]>", at + 9);
+  throw new ProgramError("file-entities");
+}
+
+function asciiText(data: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += String.fromCharCode(data[at]!);
+  return text;
+}

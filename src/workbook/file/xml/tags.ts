@@ -1,0 +1,92 @@
+import { ProgramError } from "../../../problem";
+import { unescapeXml } from "./text";
+
+/** One tag of a small XML part. */
+export interface Tag {
+  /** Name without its prefix. */
+  readonly name: string;
+  /** Prefix with its colon, or "". */
+  readonly prefix: string;
+  readonly kind: "open" | "close" | "empty";
+  /** Where the tag begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** How many elements are open around it. */
+  readonly depth: number;
+  /** The attribute of that name; give it with its prefix (`r:id`). */
+  attribute(name: string): string | undefined;
+}
+
+/**
+ * The tags of an XML text in order; comments, CDATA and instructions are passed over.
+ * @throws ProgramError `file-entities` at a document type (entities can expand without end, and no
+ *   spreadsheet program writes one), `file-damaged` where a tag does not end
+ */
+export function* tags(xml: string, from = 0): Generator<Tag, void, void> {
+  let depth = 0;
+  for (let start = xml.indexOf("<", from); start >= 0; ) {
+    const next = xml.charAt(start + 1);
+    const end = next === "!" || next === "?" ? markupEnd(xml, start) : tagEnd(xml, start);
+    if (next !== "!" && next !== "?") {
+      if (next === "/") depth = Math.max(0, depth - 1);
+      const tag = makeTag(xml, start, end, depth);
+      if (tag) yield tag;
+      if (tag?.kind === "open") depth += 1;
+    }
+    start = xml.indexOf("<", end);
+  }
+}
+
+function makeTag(xml: string, start: number, end: number, depth: number): Tag | null {
+  const close = xml.charAt(start + 1) === "/";
+  const empty = xml.charAt(end - 2) === "/";
+  const inside = xml.slice(start + (close ? 2 : 1), end - (empty ? 2 : 1));
+  const name = /^([\w.-]+:)?([\w.-]+)/.exec(inside);
+  if (!name) return null;
+  return {
+    name: name[2]!,
+    prefix: name[1] ?? "",
+    kind: close ? "close" : empty ? "empty" : "open",
+    depth, start, end,
+    attribute: (wanted) => readAttribute(inside, wanted),
+  };
+}
+
+/** Past the `>` of a tag; one inside quotes does not count. */
+export function tagEnd(xml: string, start: number): number {
+  for (let at = start + 1; at < xml.length; at++) {
+    const c = xml.charCodeAt(at);
+    if (c === 0x3e) return at + 1;
+    if (c === 0x22 || c === 0x27) {
+      at = xml.indexOf(xml.charAt(at), at + 1);
+      if (at < 0) break;
+    }
+  }
+  throw new ProgramError("file-damaged");
+}
+
+/** Past a comment, CDATA or instruction. */
+export function markupEnd(xml: string, start: number): number {
+  const closing = xml.startsWith("<!--", start) ? "-->"
+    : xml.startsWith("<![CDATA[", start) ? "]]>"
+    : xml.startsWith("<?", start) ? "?>"
+    : null;
+  if (!closing) throw new ProgramError("file-entities");
+  const end = xml.indexOf(closing, start + closing.length);
+  if (end < 0) throw new ProgramError("file-damaged");
+  return end + closing.length;
+}
+
+function readAttribute(attributes: string, wanted: string): string | undefined {
+  for (const [, name, double, single] of attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (name === wanted) return unescapeXml(double ?? single ?? "");
+  }
+  return undefined;
+}
+
+/** A part as text: UTF-8 or, with a byte order mark, UTF-16, the two that the package format allows. */
+export function decodeXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
