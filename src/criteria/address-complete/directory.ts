@@ -1,0 +1,34 @@
+import type { Place, Plan } from "../../plan/schema";
+import { createDistrictNames } from "../../text/districts";
+
+/** The places of one level of the directory. */
+export interface Directory {
+  /** Those that are valid on the day. */
+  readonly places: readonly Place[];
+  /** Is it a valid place, in any of its spellings, with or without its kind? */
+  has(text: string): boolean;
+  /** The place of that name that once was, or is yet to be; `null`: none. */
+  outdated(text: string): Place | null;
+}
+
+/**
+ * The plan's directory of one level on one day; `null` where it lists no place of that level, or none
+ * that is valid then: such a directory cannot say that a place is wrong.
+ */
+export function directoryOf(plan: Plan, level: Place["level"], asOf: string): Directory | null {
+  const all = plan.directory.filter((place) => place.level === level);
+  const places = all.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
+  if (places.length === 0) return null;
+  const names = namesOf(plan, places, level);
+  return {
+    places,
+    has: (text) => names.find(text) !== null,
+    outdated: (text) => all.find((place) => !places.includes(place) && namesOf(plan, [place], level).find(text) !== null) ?? null,
+  };
+}
+
+/** The given places alone, whatever their dates. */
+function namesOf(plan: Plan, places: readonly Place[], level: Place["level"]) {
+  const directory = places.map(({ from: _from, to: _to, ...place }) => place);
+  return createDistrictNames({ ...plan, directory, address: { levels: [level] } }, "");
+}

@@ -1,0 +1,54 @@
+import { message } from "../../locale/message";
+import type { HeaderProblem } from "../../sheets/records";
+import type { Finding, FindingPlace, Fix } from "../../check/finding";
+import type { Rule } from "../../plan/schema";
+import { schoolYearName } from "../../plan/school-year";
+import type { Check } from "../criterion";
+import { finding } from "../findings";
+import { headings } from "./headings";
+
+const id = "header-unclear";
+
+/** A needed column that is missing or found twice is told here once, not on every row below it. */
+export const headerUnclear: Check = {
+  id,
+  inspect: ({ sheets, complete }, rule) =>
+    sheets.headers
+      .filter(({ year }) => year === null || complete.includes(year))
+      .map((header) => report(header, rule)),
+};
+
+function report(header: HeaderProblem, rule: Rule): Finding {
+  const { role, sheet, problem, guess } = header;
+  const column = headingOf(header);
+  const missing = problem === "missing";
+  const seen = {
+    kind: role === "form" ? (missing ? ("missing" as const) : ("invalid" as const)) : ("unverified" as const),
+    at: placeOf(header),
+    related: header.at.slice(1),
+    // Without its column the form itself is incomplete; without a staff column it is only unverified.
+    ...(role === "form" && missing ? { severity: "error" as const } : {}),
+  };
+  if (missing && guess !== null && header.at[0] !== undefined) {
+    return finding(id, rule, {
+      ...seen, says: "guess", data: { role, sheet, column, guess }, suggestions: renamed(header, guess, column),
+    });
+  }
+  return finding(id, rule, { ...seen, says: missing ? "missing" : "twice", data: { role, sheet, column } });
+}
+
+function placeOf({ at, sheet, file }: HeaderProblem): FindingPlace {
+  return at[0] ?? (file === undefined ? { sheet } : { sheet, file });
+}
+
+/** The heading as our template writes it: "Xếp loại 2020-2021". */
+function headingOf({ role, column, year }: HeaderProblem): string {
+  const heading = headings[role][column] ?? column;
+  return year === null ? heading : `${heading} ${schoolYearName(year)}`;
+}
+
+/** Only in the checked workbook: a staff sheet in another file is shown but never edited. */
+function renamed({ at: [at] }: HeaderProblem, from: string, to: string): readonly Fix[] {
+  if (!at || at.file !== undefined) return [];
+  return [{ label: message("fix/write", { to }), edits: [{ at, from, to }] }];
+}

@@ -1,0 +1,75 @@
+import type { Finding } from "../../check/finding";
+import type { Plan, Rule } from "../../plan/schema";
+import { schoolYearName, type SchoolYear } from "../../plan/school-year";
+import type { Person } from "../../sheets/records";
+import type { CellRef } from "../../workbook/grid";
+import type { Check, CheckContext } from "../criterion";
+import { atMost, finding, nomineesOf } from "../findings";
+
+const id = "rating-contradicts-discipline";
+
+/**
+ * Who is disciplined in a year is rated "không hoàn thành nhiệm vụ" for it (NĐ 90/2020): a better
+ * rating beside a discipline form means that one of the two cells is wrong. One finding a person.
+ */
+export const ratingContradictsDiscipline: Check = {
+  id,
+  inspect: (context, rule) =>
+    [...peopleConcerned(context)].flatMap((person) => report(person, context, rule) ?? []),
+};
+
+/** The nominees and the people of the units on the form; others' ratings decide nothing here. */
+function peopleConcerned({ sheets, evidence }: CheckContext): ReadonlySet<Person> {
+  const concerned = new Set<Person>();
+  const seen = new Set<readonly Person[]>();
+  for (const entry of nomineesOf(sheets.form)) {
+    if (entry.kind === "individual") {
+      const match = evidence.personOf(entry);
+      if (match.kind === "found") concerned.add(match.person);
+      continue;
+    }
+    const staff = evidence.staffOf(entry);
+    if (staff.kind !== "people" || seen.has(staff.people)) continue;
+    seen.add(staff.people);
+    for (const person of staff.people) concerned.add(person);
+  }
+  return concerned;
+}
+
+interface Contradiction {
+  readonly year: SchoolYear;
+  readonly rating: string;
+  readonly discipline: string;
+  readonly ratingAt: CellRef;
+  readonly disciplineAt: CellRef;
+}
+
+function report(person: Person, { plan, complete }: CheckContext, rule: Rule): Finding | null {
+  const found = complete.flatMap((year) => contradictionIn(person, year, plan) ?? []);
+  const [first, ...others] = found;
+  if (!first) return null;
+  return finding(id, rule, {
+    says: "contradicts",
+    kind: "unverified",
+    severity: atMost("warning", rule.severity),
+    at: first.ratingAt,
+    related: [first.disciplineAt, ...others.flatMap(({ ratingAt, disciplineAt }) => [ratingAt, disciplineAt])],
+    data: {
+      name: person.name,
+      rating: first.rating,
+      discipline: first.discipline,
+      years: found.map(({ year }) => schoolYearName(year)),
+    },
+  });
+}
+
+function contradictionIn(person: Person, year: SchoolYear, plan: Plan): Contradiction | null {
+  const values = person.years.get(year);
+  if (!values) return null;
+  const { value: rating, at: ratingAt } = values.rating;
+  const { value: form, at: disciplineAt } = values.discipline;
+  if (rating.kind !== "level" || form.kind !== "form" || !ratingAt || !disciplineAt) return null;
+  if (rating.rank <= Math.min(...plan.ratings.map(({ rank }) => rank))) return null;
+  const discipline = plan.discipline.find(({ code }) => code === form.code)?.name ?? form.code;
+  return { year, rating: rating.code, discipline, ratingAt, disciplineAt };
+}

@@ -1,0 +1,55 @@
+import type { Finding } from "../../check/finding";
+import type { Rule } from "../../plan/schema";
+import type { Person } from "../../sheets/records";
+import { compareKey } from "../../text/key";
+import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
+import type { Check } from "../criterion";
+import { atMost, finding } from "../findings";
+import { districtsOf } from "../districts-of";
+import { groupBy } from "../group-by";
+import { workingPeople } from "../unread";
+import { untoldPeople } from "./untold";
+
+const id = "staff-duplicate";
+const ROWS_SHOWN = 20;
+
+/**
+ * Two rows of one name and unit that neither birthday nor phone tell apart: they are counted as two
+ * people, and may be one. Rows that are surely one person were united and are counted once.
+ */
+export const staffDuplicate: Check = {
+  id,
+  inspect: (context, rule) => {
+    const districts = districtsOf(context);
+    const byName = groupBy(workingPeople(context), ({ name }) => compareKey(name));
+    return [...byName.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((namesakes) => untold(namesakes, districts))
+      .map((group) => report(group, rule));
+  },
+};
+
+function untold(namesakes: readonly Person[], districts: DistrictNames): readonly (readonly Person[])[] {
+  const byUnit = groupBy(namesakes, ({ unit }) => placeKey(unit, districts));
+  return [...byUnit.values()]
+    .filter(({ length }) => length > 1)
+    .map(untoldPeople)
+    .filter(({ length }) => length > 1);
+}
+
+function placeKey(unit: string, districts: DistrictNames): string {
+  const parsed = parseUnit(unit, districts);
+  return `${unitKey(parsed)}|${parsed.district ?? ""}`;
+}
+
+function report(people: readonly Person[], rule: Rule): Finding {
+  const [first, ...others] = people;
+  return finding(id, rule, {
+    says: "untold",
+    kind: "unverified",
+    severity: atMost("warning", rule.severity),
+    at: first!.at,
+    related: others.slice(0, ROWS_SHOWN).map(({ at }) => at),
+    data: { name: first!.name, unit: first!.unit, rows: people.slice(0, ROWS_SHOWN).map(({ at }) => String(at.row + 1)) },
+  });
+}

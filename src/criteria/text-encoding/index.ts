@@ -1,0 +1,74 @@
+import { message } from "../../locale/message";
+import type { Finding } from "../../check/finding";
+import type { Rule } from "../../plan/schema";
+import { isDecomposed, readLegacy } from "../../text/legacy";
+import { memoise } from "../../text/memo";
+import type { Check, CheckContext } from "../criterion";
+import { atMost, fieldsOf, finding, nomineesOf, write, type NamedField } from "../findings";
+
+const id = "text-encoding";
+
+/**
+ * Text that a computer does not read as it looks: old fonts (TCVN3, VNI), only ever proposed with a
+ * preview, and Unicode in the decomposed form, which means the same and is composed by a fix.
+ */
+export const textEncoding: Check = {
+  id,
+  inspect: (context, rule) => [
+    ...nomineesOf(context.sheets.form).flatMap((entry) => fieldsOf(entry).flatMap((named) => report(named, rule) ?? [])),
+    ...onStaffSheets(context, rule),
+  ],
+};
+
+function report({ field }: NamedField, rule: Rule): Finding | null {
+  if (typeof field.raw !== "string") return null;
+  const legacy = readLegacy(field.raw);
+  if (legacy) {
+    const { encoding, text } = legacy;
+    return finding(id, rule, {
+      says: "legacy",
+      kind: "unverified",
+      severity: atMost("warning", rule.severity),
+      at: field.at,
+      data: { found: field.raw, preview: text, encoding },
+      suggestions: [{ ...write(field, text), label: message("fix/unicode", { to: text }) }],
+    });
+  }
+  if (!isDecomposed(field.raw)) return null;
+  const composed = field.raw.normalize("NFC");
+  return finding(id, rule, {
+    says: "decomposed",
+    kind: "note",
+    severity: "info",
+    at: field.at,
+    data: { preview: composed },
+    fix: { ...write(field, composed), label: message("fix/compose", { to: composed }) },
+  });
+}
+
+const readStaffText = memoise((text: string) => ({ legacy: readLegacy(text) }));
+const RELATED_LIMIT = 20;
+
+/** A staff sheet is typed in one font: told once a sheet. Decomposed text reads alike and needs no word. */
+function onStaffSheets({ sheets }: CheckContext, rule: Rule): readonly Finding[] {
+  const bySheet = new Map<string, { cells: Finding["related"][number][]; found: string; preview: string; encoding: string }>();
+  for (const { name, unit, at } of sheets.staff?.people ?? []) {
+    const found = readStaffText(name).legacy ? name : unit;
+    const { legacy } = readStaffText(found);
+    if (!legacy) continue;
+    const key = `${at.file ?? ""}\n${at.sheet}`;
+    const known = bySheet.get(key);
+    if (known) known.cells.push(at);
+    else bySheet.set(key, { cells: [at], found, preview: legacy.text, encoding: legacy.encoding });
+  }
+  return [...bySheet.values()].map(({ cells: [at, ...rest], ...example }) =>
+    finding(id, rule, {
+      says: "sheet-legacy",
+      kind: "unverified",
+      severity: atMost("warning", rule.severity),
+      at: at!,
+      related: rest.slice(0, RELATED_LIMIT),
+      data: { ...example, sheet: at!.sheet, count: rest.length + 1 },
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Sentences } from "../message";
+
+/** Sentences of the checks of the staff sheet and the record. */
+
+const columns: Readonly<Record<string, string>> = {
+  name: "full name", birthday: "date of birth", status: "status", year: "school year", phone: "phone number",
+  party: "Chi bộ", union: "Công đoàn", youth: "Đoàn Thanh niên", pioneers: "Đội Thiếu niên",
+  security: "An ninh trật tự", traffic: "An toàn giao thông",
+};
+
+const sheets = { form: "form", staff: "staff sheet", record: "collectives' record" } as const;
+
+function column(name: string): string {
+  return columns[name] ?? name;
+}
+
+function cells(count: number): string {
+  return count === 1 ? "" : ` (${count} such cells in the column)`;
+}
+
+const lacking = {
+  form: "Add it as the form has it.",
+  staff: "Without it the criteria that need it stay open. Add the column, or name it under Settings.",
+  record: "Without it the criteria that need it stay open. Add the column, or name it under Settings.",
+} as const;
+
+interface Header {
+  role: keyof typeof sheets;
+  sheet: string;
+  column: string;
+}
+
+export const checksOfSheets = {
+  "formula-error/sheet-error": ({ column: name, error, count }: { column: string; error: string; count: number }) =>
+    `Column ${column(name)} has the formula error ${error}${cells(count)}. Mend the formula or type the value.`,
+  "formula-error/sheet-uncalculated": ({ column: name, count }: { column: string; count: number }) =>
+    `Column ${column(name)} has formulas that were never calculated${cells(count)}; they count as blank. Open the file in Excel, press F9, save it and check again.`,
+
+  "rating-contradicts-discipline/contradicts": ({ name, rating, discipline, years }: { name: string; rating: string; discipline: string; years: readonly string[] }) =>
+    `${name} is disciplined (${discipline}) and rated ${rating} in one and the same school year (${years.join(", ")}). Check both cells.`,
+
+  "value-unreadable/unreadable": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
+    `“${found}” in column ${column(name)}, ${year}, cannot be read${cells(count)} and counts as unknown. Write one of ${allowed.join(", ")}.`,
+  "value-unreadable/vague": ({ found, count }: { found: string; count: number }) =>
+    `The title Chiến sĩ thi đua is written without its level${cells(count)} and counts only as ${found}. Write the level, for example CSTĐCS.`,
+  "value-unreadable/minor": ({ found, count }: { found: string; count: number }) =>
+    `“${found}” is no form of discipline${cells(count)} and does not count. If there was one, write which.`,
+  "value-unreadable/contradicting": ({ column: name, unit, year }: { column: string; unit: string; year: string }) =>
+    `Unit “${unit}” has two rows for ${year} that differ in column ${column(name)}; it counts as unknown. Keep one row.`,
+
+  "staff-duplicate/untold": ({ name, unit, rows }: { name: string; unit: string; rows: readonly string[] }) =>
+    `“${name}” (${unit}) stands in rows ${rows.join(", ")}, and nothing tells whether that is one person or several. Add the date of birth or phone number, or delete the surplus row.`,
+  "staff-duplicate/united": ({ name, rows }: { name: string; rows: readonly string[] }) =>
+    `“${name}” stands in rows ${rows.join(", ")}: one person, counted once. Delete the surplus row.`,
+
+  "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
+    `The staff sheet has “${name}” in ${units.map((other) => `“${other}”`).join(", ")}, not in “${unit}”, so nothing could be verified. Check the unit.`,
+
+  "header-unclear/missing": ({ role, sheet, column: heading }: Header) =>
+    `Column “${heading}” is missing from the ${sheets[role]} (sheet “${sheet}”). ${lacking[role]}`,
+  "header-unclear/guess": ({ role, sheet, column: heading, guess }: Header & { guess: string }) =>
+    `Column “${heading}” is missing from the ${sheets[role]} (sheet “${sheet}”). Is it column “${guess}”? If so, rename the heading.`,
+  "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
+    `Column “${heading}” stands twice in the ${sheets[role]} (sheet “${sheet}”). Keep one, or rename the other.`,
+} satisfies Sentences;

@@ -1,0 +1,68 @@
+import type { Sentences } from "../message";
+
+/** Câu của các phép kiểm tra trên danh sách nhân sự và bảng thành tích. */
+
+const columns: Readonly<Record<string, string>> = {
+  name: "họ và tên", unit: "đơn vị", position: "chức vụ", birthday: "ngày sinh", phone: "số điện thoại",
+  status: "trạng thái", year: "năm học",
+  rating: "xếp loại", titles: "danh hiệu", discipline: "kỷ luật",
+  party: "Chi bộ", union: "Công đoàn", youth: "Đoàn Thanh niên", pioneers: "Đội Thiếu niên",
+  security: "An ninh trật tự", traffic: "An toàn giao thông",
+};
+
+const sheets = { form: "bản đăng ký", staff: "danh sách nhân sự", record: "bảng thành tích tập thể" } as const;
+
+function column(name: string): string {
+  return columns[name] ?? name;
+}
+
+function cells(count: number): string {
+  return count === 1 ? "" : ` (${count} ô như vậy trong cột)`;
+}
+
+/** Cột thiếu thì không kết luận được điều gì. */
+const lacking = {
+  form: "Hãy thêm cột này theo mẫu.",
+  staff: "Thiếu cột này thì chưa thẩm định được các tiêu chí liên quan. Hãy thêm cột hoặc chỉ định cột trong phần Cài đặt.",
+  record: "Thiếu cột này thì chưa thẩm định được các tiêu chí liên quan. Hãy thêm cột hoặc chỉ định cột trong phần Cài đặt.",
+} as const;
+
+interface Header {
+  role: keyof typeof sheets;
+  sheet: string;
+  column: string;
+}
+
+export const checksOfSheets = {
+  "formula-error/sheet-error": ({ column: name, error, count }: { column: string; error: string; count: number }) =>
+    `Cột ${column(name)} có công thức lỗi ${error}${cells(count)}. Hãy sửa công thức hoặc ghi trực tiếp giá trị.`,
+  "formula-error/sheet-uncalculated": ({ column: name, count }: { column: string; count: number }) =>
+    `Cột ${column(name)} có công thức chưa tính${cells(count)}, được coi là ô trống. Hãy mở bằng Excel, nhấn F9, lưu lại rồi kiểm tra.`,
+
+  "rating-contradicts-discipline/contradicts": ({ name, rating, discipline, years }: { name: string; rating: string; discipline: string; years: readonly string[] }) =>
+    `${name} vừa bị kỷ luật (${discipline}) vừa được xếp loại ${rating} trong năm học ${years.join(", ")}. Hãy kiểm tra lại hai ô này.`,
+
+  "value-unreadable/unreadable": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
+    `Không hiểu “${found}” ở cột ${column(name)} năm học ${year}${cells(count)}, nên coi là chưa rõ. Hãy ghi ${allowed.join(", ")}.`,
+  "value-unreadable/vague": ({ found, count }: { found: string; count: number }) =>
+    `Danh hiệu Chiến sĩ thi đua không ghi cấp${cells(count)}, nên chỉ tính là ${found}. Hãy ghi rõ cấp, ví dụ CSTĐCS.`,
+  "value-unreadable/minor": ({ found, count }: { found: string; count: number }) =>
+    `“${found}” không phải là hình thức kỷ luật${cells(count)}, nên không tính. Nếu có kỷ luật, hãy ghi rõ hình thức.`,
+  "value-unreadable/contradicting": ({ column: name, unit, year }: { column: string; unit: string; year: string }) =>
+    `Đơn vị “${unit}” có hai dòng năm học ${year} mà cột ${column(name)} ghi khác nhau, nên coi là chưa rõ. Hãy giữ lại một dòng.`,
+
+  "staff-duplicate/untold": ({ name, unit, rows }: { name: string; unit: string; rows: readonly string[] }) =>
+    `“${name}” (${unit}) có ở các dòng ${rows.join(", ")} mà không phân biệt được là một hay nhiều người. Hãy ghi ngày sinh hoặc số điện thoại, hoặc xóa dòng thừa.`,
+  "staff-duplicate/united": ({ name, rows }: { name: string; rows: readonly string[] }) =>
+    `“${name}” có ở các dòng ${rows.join(", ")}: là một người, chỉ tính một lần. Nên xóa dòng thừa.`,
+
+  "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
+    `Danh sách nhân sự có “${name}” ở ${units.map((other) => `“${other}”`).join(", ")}, không có ở “${unit}”, nên chưa thẩm định được. Hãy kiểm tra lại đơn vị.`,
+
+  "header-unclear/missing": ({ role, sheet, column: heading }: Header) =>
+    `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). ${lacking[role]}`,
+  "header-unclear/guess": ({ role, sheet, column: heading, guess }: Header & { guess: string }) =>
+    `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). Có phải là cột “${guess}”? Nếu đúng, hãy đổi tiêu đề cột.`,
+  "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
+    `Có hai cột “${heading}” trong ${sheets[role]} (trang “${sheet}”), không biết lấy cột nào. Hãy giữ lại một cột hoặc đổi tiêu đề.`,
+} satisfies Sentences;
