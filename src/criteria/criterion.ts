@@ -28,6 +28,14 @@ export interface CheckContext {
   readonly evidence: Evidence;
 }
 
+/**
+ * What is missing where the same lack leaves many nominees unknown: it is told once, not on every row
+ * (`spec` §5.2). `no-staff`: there is no staff sheet; `nobody`: the unit has nobody on it; `header`: a
+ * column is missing; `blank`: the nominee's own name or unit is; `elsewhere`: found in another unit;
+ * `person`: nobody knows who on the staff sheet the nominee is.
+ */
+export type Cause = "no-staff" | "nobody" | "header" | "blank" | "elsewhere" | "person";
+
 export interface CriterionResult {
   readonly outcome: Outcome;
   readonly facts: Readonly<Record<string, number>>;
@@ -37,6 +45,10 @@ export interface CriterionResult {
   readonly message: Message;
   /** Cells that decide the outcome, at most a few dozen. */
   readonly related: readonly CellRef[];
+  /** Only with `unknown`, where another finding may tell what is missing. */
+  readonly cause?: Cause;
+  /** Values the clerk may choose instead of the name as written: nearest names on the staff sheet. */
+  readonly nameSuggestions?: readonly string[];
 }
 
 interface CriterionOf<Target, Input> {
@@ -57,8 +69,16 @@ export interface JudgeIndividual {
   readonly entry: IndividualEntry;
   readonly context: CheckContext;
   readonly rule: Rule;
-  /** The verdict of the form's entry for the nominee's unit; `null`: no such entry. */
-  readonly collective: { readonly entry: CollectiveEntry; readonly verdict: Verdict } | null;
+  /**
+   * The verdict of the form's entry for the nominee's unit; `null`: no such entry; `unclear`: cells are
+   * blank, or units of that name in several districts, so that nobody can tell which entry it is.
+   */
+  readonly collective: JudgedCollective | null | "unclear";
+}
+
+export interface JudgedCollective {
+  readonly entry: CollectiveEntry;
+  readonly verdict: Verdict;
 }
 
 export type CollectiveCriterion = CriterionOf<"collective", JudgeCollective>;
@@ -71,12 +91,9 @@ export interface Check {
   readonly inspect: (context: CheckContext, rule: Rule) => readonly Finding[];
 }
 
-/** An outcome's message id is always `<criterion>/<what>`. */
-export function result(
-  outcome: Outcome,
-  id: string,
-  rest: { facts?: Record<string, number>; years?: readonly SchoolYear[]; related?: readonly CellRef[]; data?: MessageData } = {},
-): CriterionResult {
-  const { facts = {}, years = [], related = [], data = {} } = rest;
-  return { outcome, facts, years, related, message: { id, data } };
+type Rest = Partial<Omit<CriterionResult, "outcome" | "message">> & { readonly data?: MessageData };
+
+/** An outcome's message id is `<criterion>/<what>`, or `staff/…`, `record/…` where several say the same. */
+export function result(outcome: Outcome, id: string, { data = {}, ...rest }: Rest = {}): CriterionResult {
+  return { outcome, facts: {}, years: [], related: [], ...rest, message: { id, data } };
 }

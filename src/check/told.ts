@@ -1,0 +1,36 @@
+import type { Cause, CriterionResult } from "../criteria/criterion";
+import type { CellRef } from "../workbook/grid";
+import type { Finding, FindingPlace } from "./finding";
+import type { JudgedNominee } from "./judge";
+
+/** The checks that tell a cause, anywhere in the run or on the nominee's own row. */
+const tellers: Readonly<Record<Exclude<Cause, "no-staff" | "nobody" | "person">, { readonly checks: readonly string[]; readonly onRow: boolean }>> = {
+  header: { checks: ["header-unclear"], onRow: false },
+  blank: { checks: ["required-field", "formula-error"], onRow: true },
+  elsewhere: { checks: ["person-elsewhere", "unit-known"], onRow: true },
+};
+
+export type IsTold = (nominee: JudgedNominee, result: CriterionResult) => boolean;
+
+/**
+ * Does another finding tell already why a criterion is unknown (`spec` §5.2: one cause shown once)?
+ * @param findings of the checks; one that the plan has switched off tells nothing
+ */
+export function toldBy(findings: readonly Finding[]): IsTold {
+  const seen = new Set<string>();
+  for (const { check, at, related } of findings) {
+    seen.add(check);
+    for (const place of [at, ...related]) seen.add(`${check}@${rowKey(place)}`);
+  }
+  return ({ entry, results }, { cause }) => {
+    if (cause === undefined) return false;
+    if (cause === "no-staff" || cause === "nobody") return true;
+    if (cause === "person") return results.some(({ rule }) => rule.id === "person-on-staff");
+    const { checks, onRow } = tellers[cause];
+    return checks.some((check) => seen.has(onRow ? `${check}@${rowKey(entry.at)}` : check));
+  };
+}
+
+function rowKey(place: FindingPlace | CellRef): string {
+  return place !== null && "row" in place ? `${place.row},${place.file ?? ""}\n${place.sheet}` : "";
+}

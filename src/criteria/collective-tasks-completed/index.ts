@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { Person } from "../../sheets/records";
+import { schoolYearName, type SchoolYear } from "../../plan/school-year";
+import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
+import { code, nameOf, rankOf, readParams } from "../params";
+import { cellsOf, headerCause, lack, namesOf, type Lack } from "../related";
+import { judgeStaff } from "../staff-of-unit";
+import { judgedYears, judgeEach } from "../years";
+
+const id = "collective-tasks-completed";
+const params = z.strictObject({ atLeast: code });
+
+interface Ratings {
+  readonly below: readonly Lack[];
+  readonly unknown: readonly Lack[];
+  readonly notRated: number;
+}
+
+/** III.2.1, dash 4: "Có 100% cá nhân trong tập thể hoàn thành nhiệm vụ được giao". */
+export const collectiveTasksCompleted: CollectiveCriterion = {
+  id,
+  target: "collective",
+  params,
+  judge: (input) => {
+    const { context, rule } = input;
+    const { atLeast } = readParams(params, rule);
+    const least = rankOf(context.plan, "ratings", atLeast, rule);
+    const level = nameOf(context.plan, "ratings", atLeast);
+    return judgeStaff(input, (people) =>
+      judgeEach(judgedYears(rule, context, "latest"), (year) =>
+        judgeYear(context, people, year, { ratings: countRatings(people, year, least), level })));
+  },
+};
+
+function countRatings(people: readonly Person[], year: SchoolYear, least: number): Ratings {
+  const below: Lack[] = [];
+  const unknown: Lack[] = [];
+  let notRated = 0;
+  for (const person of people) {
+    const reading = person.years.get(year)?.rating;
+    if (reading?.value.kind === "level") {
+      if (reading.value.rank < least) below.push(lack(person, reading));
+    } else if (reading?.value.kind === "not-rated") notRated++;
+    else unknown.push(lack(person, reading));
+  }
+  return { below, unknown, notRated };
+}
+
+function judgeYear(
+  context: CheckContext,
+  people: readonly Person[],
+  schoolYear: SchoolYear,
+  { ratings: { below, unknown, notRated }, level }: { readonly ratings: Ratings; readonly level: string },
+): CriterionResult {
+  const facts = { below: below.length, unknown: unknown.length, notRated, of: people.length };
+  const data = { ...facts, year: schoolYearName(schoolYear), level };
+  if (below.length > 0) {
+    return result("unmet", `${id}/unmet`, { facts, related: cellsOf(below), data: { ...data, names: namesOf(below) } });
+  }
+  if (unknown.length > 0) {
+    return result("unknown", `${id}/unknown`, {
+      facts,
+      related: cellsOf(unknown),
+      data: { ...data, names: namesOf(unknown) },
+      ...headerCause(context, unknown, "rating", schoolYear),
+    });
+  }
+  if (notRated === people.length) return result("unknown", `${id}/nobody-rated`, { facts, data });
+  return result("met", `${id}/met`, { facts, data });
+}

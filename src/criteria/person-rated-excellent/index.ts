@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import type { Person } from "../../sheets/records";
+import type { SchoolYear } from "../../plan/school-year";
+import { result, type CheckContext, type CriterionResult, type IndividualCriterion } from "../criterion";
+import { code, nameOf, rankOf, readParams } from "../params";
+import { unidentified } from "../person-of-nominee";
+import { cellsOf, headerCause, lack, type Lack } from "../related";
+import { judgedYears, yearNames } from "../years";
+
+const id = "person-rated-excellent";
+const params = z.strictObject({ atLeast: code });
+
+type YearLack = Lack & { readonly year: SchoolYear };
+
+/** III.2.2, dash 2: "Hằng năm được đánh giá, xếp loại hoàn thành xuất sắc nhiệm vụ". */
+export const personRatedExcellent: IndividualCriterion = {
+  id,
+  target: "individual",
+  params,
+  judge: ({ entry, context, rule }) => {
+    const { atLeast } = readParams(params, rule);
+    const least = rankOf(context.plan, "ratings", atLeast, rule);
+    const match = context.evidence.personOf(entry);
+    if (match.kind !== "found") {
+      return unidentified(entry, context.evidence, match) ?? result("unknown", `${id}/not-identified`, { cause: "person" });
+    }
+    const years = judgedYears(rule, context, "each");
+    if (years.length === 0) return result("unknown", "years/none");
+    return judgePerson(context, match.person, { years, least, level: nameOf(context.plan, "ratings", atLeast) });
+  },
+};
+
+function judgePerson(
+  context: CheckContext,
+  person: Person,
+  { years, least, level }: { readonly years: readonly SchoolYear[]; readonly least: number; readonly level: string },
+): CriterionResult {
+  const below: YearLack[] = [];
+  const unknown: YearLack[] = [];
+  let notRated = 0;
+  for (const year of years) {
+    const reading = person.years.get(year)?.rating;
+    if (reading?.value.kind === "not-rated") notRated++;
+    else if (reading?.value.kind !== "level") unknown.push({ ...lack(person, reading), year });
+    else if (reading.value.rank < least) below.push({ ...lack(person, reading), year });
+  }
+  const facts = { below: below.length, unknown: unknown.length };
+  const told = (lacks: readonly YearLack[], named: readonly SchoolYear[]) =>
+    ({ years, facts, related: cellsOf(lacks), data: { level, years: yearNames(named) } });
+  if (below.length > 0) return result("unmet", `${id}/unmet`, told(below, below.map(({ year }) => year)));
+  if (unknown.length > 0) {
+    const header = unknown.every((one) => headerCause(context, [one], "rating", one.year).cause);
+    return result("unknown", `${id}/unknown`, {
+      ...told(unknown, unknown.map(({ year }) => year)),
+      ...(header ? { cause: "header" } : {}),
+    });
+  }
+  if (notRated === years.length) return result("unknown", `${id}/never-rated`, told([], years));
+  return result("met", `${id}/met`, told([], years));
+}
