@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentSecurityPolicy, OFFICE_CDN } = require("./src/dev/csp.cjs");
@@ -155,5 +156,6 @@ function cli(production) {
     module: { rules: [typescript()] },
     optimization: { minimize: false },
     performance: false,
+    plugins: [new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version) })],
   };
 }

@@ -1,0 +1,60 @@
+import type { Finding, FindingPlace } from "../check/finding";
+import type { NomineeReport, Report } from "../check/report";
+import { message, type Message } from "../locale/message";
+import { schoolYearName } from "../plan/school-year";
+import { cellName } from "../workbook/address";
+
+type Say = (message: Message) => string;
+
+/**
+ * A report to read on a terminal: every nominee with its verdict, every finding with its cell, counts.
+ * @param file named at the top where many files are checked
+ */
+export function reportText(report: Report, say: Say, file: string | null): string {
+  const { plan, stage, asOf, schoolYears, collectives, individuals, findings, summary } = report;
+  const { errors, warnings, infos } = summary;
+  const lines = [
+    ...(file === null ? [] : [`== ${file}`]),
+    say(message("cli-report-head", { plan, stage, asOf, years: schoolYears.map(schoolYearName) })),
+    "",
+    ...nomineeLines("cli-collectives", collectives, say),
+    ...nomineeLines("cli-individuals", individuals, say),
+    ...(findings.length === 0 ? [say(message("cli-no-findings"))] : [say(message("cli-findings", { count: findings.length }))]),
+    ...findings.flatMap((finding) => findingLines(finding, say)),
+    "",
+    say(message("cli-summary", { errors, warnings, infos })),
+  ];
+  return `${lines.map(plain).join("\n")}\n`;
+}
+
+function nomineeLines(heading: string, nominees: readonly NomineeReport[], say: Say): string[] {
+  const lines = nominees.map(({ at, name, verdict, criteria }) => {
+    const judged = criteria.filter(({ outcome }) => outcome !== "not-applicable");
+    const met = judged.filter(({ outcome }) => outcome === "met" || outcome === "confirmed").length;
+    return `  ${say(message("cli-nominee", { row: at.row + 1, name, verdict, met, of: judged.length }))}`;
+  });
+  return [say(message(heading, { count: nominees.length })), ...lines, ""];
+}
+
+function findingLines({ severity, at, message: told, cite, fix, suggestions = [] }: Finding, say: Say): string[] {
+  const place = placeText(at);
+  const more = [
+    ...(fix ? [say(message("cli-fix", { label: say(fix.label) }))] : []),
+    ...suggestions.map(({ label }) => say(message("cli-suggestion", { label: say(label) }))),
+  ];
+  return [
+    `  ${say(message(`cli-severity-${severity}`))} ${place}${place && ": "}${say(told)} [${cite}]`,
+    ...more.map((line) => `      ${line}`),
+  ];
+}
+
+function placeText(at: FindingPlace): string {
+  if (at === null) return "";
+  const file = at.file === undefined ? "" : `[${at.file}]`;
+  return "row" in at ? `${file}${at.sheet}!${cellName(at.row, at.column)}` : `${file}${at.sheet}`;
+}
+
+/** What a cell holds must not drive the terminal: control and direction characters become blanks. */
+function plain(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}

@@ -1,0 +1,21 @@
+import { templateSheets } from "../distribute/template";
+import { message } from "../locale/message";
+import { builtInPlan } from "../plan/built-in";
+import { emptyWorkbook } from "../workbook/file/empty";
+import { openWorkbook } from "../workbook/file/open";
+import type { TemplateCommand } from "./arguments";
+import { checkOutput, writeOutput } from "./files";
+import { nodeCodec } from "./node-codec";
+import { readPlan } from "./read-plan";
+import { DONE, type Terminal } from "./run";
+
+/** `dien-hinh template`: the empty form of a plan, with staff and record sheets, as an .xlsx. */
+export async function makeTemplate({ out, unit, plan: planFile }: TemplateCommand, { say, print }: Terminal): Promise<number> {
+  checkOutput(out, planFile === undefined ? [] : [planFile], [".xlsx"]);
+  const plan = planFile === undefined ? builtInPlan() : readPlan(planFile);
+  const host = await openWorkbook(emptyWorkbook(), out, { codec: nodeCodec });
+  await host.apply(templateSheets(plan, { unit: unit ?? "" }).map((content) => ({ kind: "put-sheet", content, replace: true })));
+  writeOutput(out, await host.save());
+  print(`${say(message("cli-template-saved", { file: out }))}\n`);
+  return DONE;
+}
