@@ -3,10 +3,10 @@
  * than its sources, then runs it in this process with the same arguments.
  */
 import { pathToFileURL } from "node:url";
-import { builtCli } from "./build-cli.mjs";
+import { built } from "./build.mjs";
 
 try {
-  await import(pathToFileURL(await builtCli()));
+  await import(pathToFileURL(await built("cli")));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtCli } from "./build-cli.mjs";
+import { built } from "./build.mjs";
 import { authorityFile, certificates } from "./certificates.mjs";
 import { open } from "./open.mjs";
 import { withPane } from "./pane-document.mjs";
@@ -52,7 +52,7 @@ async function show() {
 /** The empty form in a workbook that opens the pane beside itself. */
 async function sampleDocument() {
   const file = join(mkdtempSync(join(tmpdir(), "dien-hinh-")), "Mau-dang-ky.xlsx");
-  execFileSync(process.execPath, [await builtCli(), "template", "--out", file], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [await built("cli"), "template", "--out", file], { stdio: ["ignore", "ignore", "inherit"] });
   writeFileSync(file, withPane(readFileSync(file), addIn()));
   return file;
 }
