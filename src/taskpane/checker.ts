@@ -1,0 +1,94 @@
+import type { ColumnMapping } from "../check/check";
+import type { Report } from "../check/report";
+import type { Stage } from "../plan/schema";
+import type { Applied, Change, MarkKind } from "../workbook/changes";
+import type { CellRef } from "../workbook/grid";
+import type { HostEvent } from "../workbook/port";
+import type { SheetContent } from "../workbook/sheet-content";
+
+/** What the pane asks of the place it runs in; `excel-checker` and `file-checker` answer it. */
+export interface Checker {
+  /**
+   * Reads the workbook and checks it. `ask.reread` is `false` where no cell can have changed since.
+   * @throws ProgramError whatever reading, the plan or the check refuses
+   */
+  check(ask: CheckAsk, run: Run): Promise<Checked>;
+  /** Carries out changes; those the host refuses are named in the answer. */
+  apply(changes: readonly Change[]): Promise<Applied>;
+  /** Marks what the last check found, or takes every mark away. */
+  highlight(on: boolean): Promise<void>;
+  /** Shows the cell to the clerk. */
+  select(at: CellRef): Promise<void>;
+  /** Takes the staff from another file, or from the workbook again (`null`). */
+  setStaff(file: NamedBytes | null): Promise<void>;
+  /** The empty form, staff and record sheets of the plan in use. */
+  template(): Promise<readonly SheetContent[]>;
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+  /** Frees the worker; the checker answers no more. */
+  close(): void;
+}
+
+/** A checker over an .xlsx file: it also shows the sheets and saves. */
+export interface FileChecker extends Checker {
+  /** `false`: the file (.xls, .ods, .csv) is read, but `save` makes a new .xlsx without its formats. */
+  readonly patchable: boolean;
+  rows(sheet: string, from: number, to: number): Promise<readonly WindowRow[]>;
+  save(): Promise<Uint8Array>;
+}
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface CheckAsk {
+  /** The content of a plan file, not yet validated; `null`: the workbook's own or the built-in plan. */
+  readonly plan: unknown;
+  readonly stage: Stage | null;
+  /** ISO date of the clerk's clock, or the one set in the pane. */
+  readonly today: string;
+  readonly confirmed: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly reread: boolean;
+  /** A re-check after an edit: merged areas are not asked for again (`ReadOptions.merges`). */
+  readonly live: boolean;
+}
+
+/** How a long task tells of its progress and is stopped. */
+export interface Run {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Checked {
+  readonly report: Report;
+  readonly sheets: readonly SheetOutline[];
+  /** What `remember` kept with the workbook. */
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+/** A sheet as the sheet view and the column settings need it. */
+export interface SheetOutline {
+  readonly name: string;
+  /** Set where the sheet lies in the staff file, not in the workbook. */
+  readonly file?: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Widths in characters, one a column. */
+  readonly widths: readonly number[];
+  /** The likeliest header text of each column; `""` where it has none. */
+  readonly titles: readonly string[];
+  /** Marked cells by row, so that the tabs can say how many. */
+  readonly marks: number;
+}
+
+/** The cells of one row as shown; `null` is blank. */
+export type WindowRow = readonly (WindowCell | null)[];
+
+export interface WindowCell {
+  readonly text: string;
+  readonly mark?: MarkKind;
+  /** Columns that a merged cell covers. */
+  readonly span?: number;
+  readonly numeric?: boolean;
+}

@@ -1,0 +1,22 @@
+/** Hands a file to the clerk by the browser's own download. */
+export function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold of the blob once it has begun; a slow disk gets a minute.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function typeOf(name: string): string {
+  return name.endsWith(".xlsm")
+    ? "application/vnd.ms-excel.sheet.macroEnabled.12"
+    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}
+
+/** `danh-sach.xlsx` -> `danh-sach-da-kiem-tra.xlsx`; saved again it does not grow. */
+export function checkedName(name: string): string {
+  const [, stem = name, extension = ".xlsx"] = /^(.*?)(\.xls[xm])?$/is.exec(name) ?? [];
+  return `${stem.replace(/-da-kiem-tra$/, "")}-da-kiem-tra${extension}`;
+}

@@ -1,0 +1,93 @@
+import type { Applied, Change } from "../workbook/changes";
+import type { SheetContent } from "../workbook/sheet-content";
+import type { CheckAsk, Checked, FileChecker, NamedBytes, Run, WindowRow } from "./checker";
+import { newWorker, type WorkerClient } from "./worker/client";
+import type { Opened } from "./worker/protocol";
+
+/**
+ * Opens a file in a worker of its own: while it is read, and if it cannot be, the file that was open
+ * before stays as it was.
+ * @throws ProgramError a `file-*` problem
+ * @throws DOMException `AbortError` when stopped
+ */
+export function openInWorker(file: NamedBytes, run: Run): Promise<FileChecker> {
+  return start((worker) => worker.ask("open", file, run, [file.bytes.buffer as ArrayBuffer]), run);
+}
+
+/** A workbook made from the plan, with rows to try the check on. */
+export function openSampleInWorker(name: string, run: Run): Promise<FileChecker> {
+  return start((worker) => worker.ask("sample", { name }, run), run);
+}
+
+/** The bytes of a new file that holds the empty form, staff and record sheets. */
+export async function blankFile(): Promise<Uint8Array> {
+  const worker = newWorker();
+  try {
+    return await worker.ask("blank", undefined);
+  } finally {
+    worker.close();
+  }
+}
+
+async function start(open: (worker: WorkerClient) => Promise<Opened>, run: Run): Promise<FileChecker> {
+  const worker = newWorker();
+  run.signal.addEventListener("abort", () => worker.close(), { once: true });
+  try {
+    const { patchable } = await open(worker);
+    return new WorkerFile(worker, patchable);
+  } catch (error) {
+    worker.close();
+    throw error;
+  }
+}
+
+/** The open file lives in the worker; the main thread only asks. */
+class WorkerFile implements FileChecker {
+  readonly #worker: WorkerClient;
+  readonly patchable: boolean;
+
+  constructor(worker: WorkerClient, patchable: boolean) {
+    this.#worker = worker;
+    this.patchable = patchable;
+  }
+
+  check(ask: CheckAsk, run: Run): Promise<Checked> {
+    return this.#worker.ask("check", { ask, snapshot: null }, run);
+  }
+
+  apply(changes: readonly Change[]): Promise<Applied> {
+    return this.#worker.ask("apply", changes);
+  }
+
+  highlight(on: boolean): Promise<void> {
+    return this.#worker.ask("highlight", on);
+  }
+
+  /** The sheet view follows the pane's own state. */
+  async select(): Promise<void> {}
+
+  setStaff(file: NamedBytes | null): Promise<void> {
+    return this.#worker.ask("staff", file);
+  }
+
+  template(): Promise<readonly SheetContent[]> {
+    return this.#worker.ask("template", undefined);
+  }
+
+  /** Nobody else edits a file in the browser; the file on disk is watched by `held-file`. */
+  async watch(): Promise<() => Promise<void>> {
+    return async () => {};
+  }
+
+  rows(sheet: string, from: number, to: number): Promise<readonly WindowRow[]> {
+    return this.#worker.ask("rows", { sheet, from, to });
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.#worker.ask("save", undefined);
+  }
+
+  close(): void {
+    this.#worker.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "../../problem";
+import type { Model } from "../model";
+import type { Ui } from "../ui";
+import { icon } from "./icons";
+
+/** What could not be done, in the clerk's words, and the ways on. What was open stays open. */
+export function problemView(problem: Problem, model: Model, ui: Ui): TemplateResult {
+  return html`<section class="message message-error" role="alert">
+    <h2>${icon("error")} ${ui.say("problem-title")}</h2>
+    <p>${ui.put({ id: problem.code, data: problem.data })}</p>
+    ${model.checked ? html`<p class="faint">${ui.say("problem-kept")}</p>` : nothing}
+    <p class="buttons">
+      ${model.place === "page"
+        ? html`<button type="button" @click=${() => ui.act.openPicker()}>${ui.say("open-other")}</button>`
+        : html`<button type="button" @click=${() => ui.act.check()}>${ui.say("try-again")}</button>`}
+      ${TEMPLATE_HELPS.has(problem.code)
+        ? html`<button type="button" @click=${() => ui.act.template()}>${ui.say("template")}</button>`
+        : nothing}
+      <button type="button" class="quiet" @click=${() => ui.act.send({ kind: "problem-closed" })}>${ui.say("close")}</button>
+    </p>
+  </section>`;
+}
+
+/** Problems that an empty form answers. */
+const TEMPLATE_HELPS: ReadonlySet<string> = new Set(["no-form"]);
+
+/** The file on disk is newer than what is shown, and the pane holds changes. */
+export function watchingView(model: Model, ui: Ui): TemplateResult | typeof nothing {
+  if (model.watching !== "changed") return nothing;
+  return html`<section class="message message-warning" aria-label=${ui.say("disk-title")}>
+    <h2>${icon("warning")} ${ui.say("disk-title")}</h2>
+    <p>${ui.say("disk-changed")}</p>
+    <p class="buttons">
+      <button type="button" @click=${() => ui.act.reload()}>${ui.say("disk-reload")}</button>
+      <button type="button" class="quiet" @click=${() => ui.act.send({ kind: "watching", watching: "off" })}>
+        ${ui.say("disk-keep")}
+      </button>
+    </p>
+  </section>`;
+}

@@ -1,0 +1,106 @@
+import { check } from "../../check/check";
+import { marksOf } from "../../check/marks";
+import { ruleParams } from "../../criteria/index";
+import { sampleSheets, templateSheets } from "../../distribute/template";
+import { builtInPlan } from "../../plan/built-in";
+import { parsePlan } from "../../plan/parse-plan";
+import type { Plan } from "../../plan/schema";
+import type { Mark } from "../../workbook/changes";
+import { emptyWorkbook } from "../../workbook/file/empty";
+import { openWorkbook, type FileHost } from "../../workbook/file/open";
+import type { Grid } from "../../workbook/grid";
+import type { Snapshot } from "../../workbook/port";
+import type { SheetContent } from "../../workbook/sheet-content";
+import type { CheckAsk, Checked, Run } from "../checker";
+import { outline } from "./outline";
+import type { Question, Questions } from "./protocol";
+import { markIndex, windowRows, type MarkIndex } from "./window";
+
+/** The worker's answers, one function a question. */
+export type Bench = { readonly [Q in Question]: (input: Questions[Q]["in"], run: Run) => Promise<Questions[Q]["out"]> };
+
+/** What lies on the worker's bench: the open file, the staff file, and what the last check found. */
+interface State {
+  host: FileHost | null;
+  staff: readonly Grid[] | null;
+  snapshot: Snapshot;
+  plan: Plan;
+  marks: readonly Mark[];
+  byCell: MarkIndex;
+  highlighted: boolean;
+}
+
+export function createBench(): Bench {
+  const state: State = {
+    host: null,
+    staff: null,
+    snapshot: { grids: [], memory: {} },
+    plan: builtInPlan(),
+    marks: [],
+    byCell: new Map(),
+    highlighted: true,
+  };
+  return {
+    async open({ bytes, name }) {
+      state.host = await openWorkbook(bytes, name);
+      return { patchable: state.host.patchable };
+    },
+    async sample({ name }) {
+      state.host = await made(name, sampleSheets(state.plan));
+      return { patchable: true };
+    },
+    async staff(file, { signal }) {
+      state.staff = file && (await staffGrids(file, signal));
+    },
+    check: ({ ask, snapshot }, run) => judge(state, ask, snapshot, run),
+    apply: (changes) => state.host!.apply(changes),
+    async highlight(on) {
+      state.highlighted = on;
+    },
+    async rows({ sheet, from, to }) {
+      const grid = state.snapshot.grids.find(({ name }) => name === sheet);
+      return grid ? windowRows(grid, from, to, state.byCell.get(sheet)) : [];
+    },
+    async save() {
+      await state.host!.apply([{ kind: "set-highlights", marks: state.highlighted ? state.marks : [] }]);
+      // A copy: the answer's buffer is handed over, the host keeps its own.
+      return (await state.host!.save()).slice();
+    },
+    marks: async () => state.marks,
+    template: async () => templateSheets(state.plan),
+    blank: async () => (await made("mau-dang-ky.xlsx", templateSheets(state.plan))).save(),
+  };
+}
+
+async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onProgress, signal }: Run): Promise<Checked> {
+  if (given) state.snapshot = given;
+  else if (state.host) state.snapshot = await state.host.read({ onProgress, signal });
+  const { snapshot, staff } = state;
+  const plan = ask.plan === null ? builtInPlan() : parsePlan(ask.plan, ruleParams);
+  const report = check({
+    snapshot,
+    today: ask.today,
+    plan,
+    confirmed: new Set(ask.confirmed),
+    mapping: ask.mapping,
+    ...(staff ? { staff } : {}),
+    ...(ask.stage ? { stage: ask.stage } : {}),
+  });
+  state.plan = plan;
+  state.marks = marksOf(report);
+  state.byCell = markIndex(state.marks);
+  const count = (grid: Grid) => (grid.file === undefined ? (state.byCell.get(grid.name)?.size ?? 0) : 0);
+  const sheets = [...snapshot.grids, ...(staff ?? [])].map((grid) => outline(grid, count(grid)));
+  return { report, sheets, memory: snapshot.memory };
+}
+
+async function staffGrids({ name, bytes }: { name: string; bytes: Uint8Array }, signal: AbortSignal): Promise<readonly Grid[]> {
+  const { grids } = await (await openWorkbook(bytes, name)).read({ signal });
+  return grids.map((grid) => ({ ...grid, file: name }));
+}
+
+async function made(name: string, sheets: readonly SheetContent[]): Promise<FileHost> {
+  const host = await openWorkbook(emptyWorkbook(), name);
+  await host.apply(sheets.map((content) => ({ kind: "put-sheet", content, replace: true })));
+  return host;
+}

@@ -1,0 +1,42 @@
+import type { Problem } from "../../problem";
+import type { Applied, Change } from "../../workbook/changes";
+import type { Snapshot } from "../../workbook/port";
+import type { SheetContent } from "../../workbook/sheet-content";
+import type { CheckAsk, Checked, NamedBytes, WindowRow } from "../checker";
+import type { Mark } from "../../workbook/changes";
+
+/** What the worker answers: question -> what goes in, what comes out. */
+export interface Questions {
+  /** Opens an .xlsx file; it stays open in this worker. */
+  open: { in: NamedBytes; out: Opened };
+  /** Opens a workbook made from the plan, with rows to try the check on. */
+  sample: { in: { readonly name: string }; out: Opened };
+  staff: { in: NamedBytes | null; out: void };
+  /** `snapshot` `null`: of the open file. */
+  check: { in: { readonly ask: CheckAsk; readonly snapshot: Snapshot | null }; out: Checked };
+  apply: { in: readonly Change[]; out: Applied };
+  highlight: { in: boolean; out: void };
+  rows: { in: { readonly sheet: string; readonly from: number; readonly to: number }; out: readonly WindowRow[] };
+  save: { in: void; out: Uint8Array };
+  /** The marks of the last check, for a host that is not in the worker. */
+  marks: { in: void; out: readonly Mark[] };
+  template: { in: void; out: readonly SheetContent[] };
+  /** A new file that holds the empty sheets. */
+  blank: { in: void; out: Uint8Array };
+}
+
+export interface Opened {
+  /** `false`: saving makes a new .xlsx of the values, without the formats of the file that was opened. */
+  readonly patchable: boolean;
+}
+
+export type Question = keyof Questions;
+
+export type ToWorker =
+  | { [Q in Question]: { readonly id: number; readonly question: Q; readonly input: Questions[Q]["in"] } }[Question]
+  | { readonly id: number; readonly question: "stop" };
+
+export type FromWorker =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly problem: Problem }
+  | { readonly id: number; readonly progress: { readonly done: number; readonly total: number } };
