@@ -1,4 +1,4 @@
-/** What was wrong with the way a number was written, the gravest first. */
+/** What was wrong with the way a number was written; `spacing`: only signs and spaces between the digits. */
 export type PhoneRule = "number-cell" | "country-code" | "spacing" | "old-area-code" | "old-mobile-prefix";
 
 /** Eleven-digit mobile prefixes and the ten-digit ones they became in 2018. */

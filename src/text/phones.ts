@@ -37,10 +37,11 @@ export function readPhone(raw: CellValue): PhoneReading {
   if (isError(raw)) return { kind: "invalid", reason: "error-value" };
   if (raw === null) return { kind: "blank" };
   if (typeof raw === "boolean") return { kind: "invalid", reason: "letters" };
-  const text = compareKey(String(raw)).replace(LABEL, "");
-  if (text === "") return typeof raw === "string" && compareKey(raw) !== "" ? invalid("too-short") : { kind: "blank" };
+  if (typeof raw === "number") return Number.isSafeInteger(raw) && raw >= 0 ? readOne(String(raw), raw) : invalid("too-short");
+  const key = compareKey(raw.replace(/[\r\n]+/g, " / "));
+  if (key === "") return { kind: "blank" };
+  const text = key.replace(LABEL, "");
   if (MASK.test(text)) return { kind: "mask" };
-  if (!Number.isNaN(Number(raw)) && typeof raw === "number") return readOne(text, raw);
   const parts = splitNumbers(text);
   return parts.length === 1 ? readOne(text, raw) : readSeveral(parts);
 }
@@ -57,7 +58,7 @@ function readSeveral(parts: readonly string[]): PhoneReading {
     }
     const reading = readOne(part, part);
     if (reading.kind !== "valid") return reading;
-    rule ??= reading.rule;
+    if (rule === undefined || rule === "spacing") rule = reading.rule ?? rule;
     clean &&= reading.asWritten;
     digits += reading.digits;
   }
@@ -76,8 +77,10 @@ function readOne(text: string, raw: CellValue): PhoneReading {
 function problemOf(written: string): PhoneProblem {
   if (written.length < 7) return "too-short";
   if (written.length < 9 && !written.startsWith("0")) return "no-area-code";
-  if (written.length < 10) return "too-short";
-  return written.replace(/^(?:00)?84/, "0").length > 11 ? "too-long" : "unknown-prefix";
+  const { length } = written.replace(/^(?:00)?84(?=\d{9})/, "0");
+  const landline = written.startsWith("02");
+  if (length < (landline ? 11 : 10)) return "too-short";
+  return length > (landline || written.startsWith("01") ? 11 : 10) ? "too-long" : "unknown-prefix";
 }
 
 function valid(digits: string, asWritten: boolean, rule: PhoneRule | undefined): PhoneReading {

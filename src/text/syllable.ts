@@ -9,7 +9,9 @@ const RHYMES = (
 ).split(" ");
 
 const ONSETS = new Set(["", ..."b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ")]);
-const TONES = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
+/** Sắc and nặng: the tones a syllable that ends in c, ch, p, t can have. */
+const STOPPED_TONES = ["\u0301", "\u0323"];
+const TONES = ["", "\u0300", "\u0303", "\u0309", ...STOPPED_TONES];
 
 const TONED_RHYMES = new Set(RHYMES.flatMap(tonedForms));
 
@@ -23,8 +25,9 @@ export function isSyllable(word: string): boolean {
 }
 
 function tonedForms(rhyme: string): string[] {
+  const tones = /[cpt]$|ch$/.test(rhyme) ? STOPPED_TONES : TONES;
   return tonePlaces(rhyme).flatMap((at) =>
-    TONES.map((tone) => (rhyme.slice(0, at + 1) + tone + rhyme.slice(at + 1)).normalize("NFC")),
+    tones.map((tone) => (rhyme.slice(0, at + 1) + tone + rhyme.slice(at + 1)).normalize("NFC")),
   );
 }
 
