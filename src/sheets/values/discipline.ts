@@ -11,10 +11,12 @@ const unreadable = (text: string) => ({ kind: "unreadable", text }) as const;
 
 const NONE_WORDS = termKeys(["0", "x", "không", "ko", "không có", "ko có", "k", "không kỷ luật", "không bị", "chưa"]);
 /** "Không bị kỷ luật", "không vi phạm", "không có hình thức kỷ luật nào", "chưa bị kỷ luật về Đảng và chính quyền". */
-const NO_OFFENCE = /^(?:không|ko|chưa)(?: có| bị)?(?: xử lý)?(?: hình thức)?(?: xử lý)? (?:k[ỷỉ] luật|vi phạm)(?: nào| gì| k[ỷỉ] luật| về (?:đảng|chính quyền).*)?$/;
+const NO_OFFENCE = /^(?:không|ko|chưa)(?: có| bị)?(?: xử lý)?(?: hình thức)?(?: xử lý)? (?:k[ỷỉ] luật|vi phạm)(?: nào| gì| k[ỷỉ] luật)?(?: (?:về )?(?:mặt )?(?:đảng|chính quyền).*)?$/;
 /** nhắc nhở, phê bình, kiểm điểm, whoever did it: no discipline form (`spec` §4). */
 const MINOR = /^(?:bị )?(?:nhắc nhở|phê bình|kiểm điểm)(?!\p{L})/u;
-const PARTY = /(?<!\p{L})(?:đảng|chi bộ|khai trừ)(?!\p{L})/u;
+/** "(Đảng)", "về Đảng", "trước chi bộ" anywhere in an entry; what is left of it must be a form or "kỷ luật". */
+const PARTY = /\s*[([]?\s*(?<!\p{L})(?:về |trước |trong )?(?:mặt )?(?:đảng(?: viên| uỷ| bộ)?|chi bộ)(?!\p{L})\s*[)\]]?\s*:?/u;
+const NO_FORM = termKeys(["kỷ luật", "bị kỷ luật", "KL", "khai trừ", "khai trừ khỏi", "khai trừ ra khỏi", "bị khai trừ"]);
 /** "bị kỷ luật hình thức cảnh cáo", "cảnh cáo về chính quyền". */
 const LEAD = /^(?:bị )?(?:xử lý )?(?:k[ỷỉ] luật )?(?:bằng )?(?:hình thức )?(?:k[ỷỉ] luật )?/;
 const TAIL = /\s*(?:\(\s*(?:về (?:mặt )?)?chính quyền\s*\)|về (?:mặt )?chính quyền)$/;
@@ -47,13 +49,13 @@ export function createDisciplineReader(plan: Plan): (raw: CellValue) => Discipli
 function readOne(entry: string, forms: ReadonlyMap<string, Entry>): Entry | null {
   const key = compareKey(entry);
   if (isDash(entry) || NONE_WORDS.has(termKey(entry)) || NO_OFFENCE.test(key)) return NONE;
-  const form = forms.get(termKey(entry)) ?? forms.get(termKey(key.replace(TAIL, "").replace(LEAD, "")));
+  const formOf = (text: string) => forms.get(termKey(text)) ?? forms.get(termKey(text.replace(TAIL, "").replace(LEAD, "")));
+  const form = formOf(key);
   if (form) return form;
-  const named = [...forms.keys()].some((name) => termKey(key).includes(name));
-  if (PARTY.test(key) && (named || /k[ỷỉ] luật|khai trừ|kl/.test(key)) && !/^không|chính quyền/.test(key)) {
-    return { kind: "party", text: entry };
-  }
-  return MINOR.test(key) && !named ? { kind: "minor", text: entry } : null;
+  const civil = key.replace(PARTY, " ").trim();
+  if (civil !== key && (formOf(civil) || NO_FORM.has(termKey(civil)))) return { kind: "party", text: entry };
+  const namesForm = [...forms.keys()].some((name) => termKey(key).includes(name));
+  return MINOR.test(key) && !namesForm ? { kind: "minor", text: entry } : null;
 }
 
 function gravest(entries: readonly Entry[], text: string, lightest: number): Discipline {
