@@ -27,6 +27,9 @@ function foldWord(word: string): string {
   return word.replace(FINAL_Y, (_, consonant: string, y: string) => consonant + I_OF[y]!);
 }
 
+/** "canh-cao": a code for programs, which nobody writes in a cell; read as words it would lack its accents. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
 /**
  * Finds a term by code, name or alias.
  * A writing that two terms share is read as the first of them, in the plan's order.
@@ -37,7 +40,8 @@ export function indexTerms<T extends Named>(
 ): ReadonlyMap<string, T> {
   const index = new Map<string, T>();
   for (const term of terms) {
-    for (const writing of [term.code, term.name, ...term.aliases, ...more(term)]) {
+    const code = SLUG.test(term.code) ? [] : [term.code];
+    for (const writing of [...code, term.name, ...term.aliases, ...more(term)]) {
       const key = termKey(writing);
       if (key !== "" && !index.has(key)) index.set(key, term);
     }
