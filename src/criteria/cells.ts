@@ -28,7 +28,8 @@ export function atMostOnce<Cell extends SeenCell>(cells: readonly Cell[], apart:
   );
 }
 
-function together<Cell extends SeenCell>(group: readonly Cell[]): Repeated<Cell> {
+/** All of these cells, at least one, as one group. */
+export function together<Cell extends SeenCell>(group: readonly Cell[]): Repeated<Cell> {
   const [first, ...rest] = group;
   return { first: first!, related: rest.slice(0, RELATED_LIMIT).map(({ at }) => at), count: group.length };
 }

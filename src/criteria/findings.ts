@@ -2,6 +2,7 @@ import { message, type MessageData } from "../locale/message";
 import type { Finding, FindingKind, FindingPlace, Fix, Severity } from "../check/finding";
 import { severities, type Rule } from "../plan/schema";
 import type { Entry, Field, Form } from "../sheets/records";
+import { readLegacy } from "../text/legacy";
 import { isError, type CellRef } from "../workbook/grid";
 
 /** What the checks have in common: the fields of the form, and how a finding is put together. */
@@ -18,15 +19,23 @@ const fieldNames = {
   individual: ["order", "name", "position", "unit", "phone"],
 } as const satisfies Record<Entry["kind"], readonly FieldName[]>;
 
-/** The fields of an entry from left to right; a column that the form lacks is left out. */
+/**
+ * The fields of an entry from left to right; a column that the form lacks is left out, and so is a merged
+ * cell that begins on a row above: it is that row's.
+ */
 export function fieldsOf(entry: Entry): readonly NamedField[] {
-  const fields = entry as unknown as Readonly<Record<FieldName, Field | null>>;
   const named: NamedField[] = [];
   for (const column of fieldNames[entry.kind]) {
-    const field = fields[column];
+    const field = fieldOf(entry, column);
     if (field) named.push({ column, field });
   }
   return named;
+}
+
+/** One field, as {@link fieldsOf} gives it. */
+export function fieldOf(entry: Entry, column: FieldName): Field | null {
+  const field = (entry as unknown as Readonly<Partial<Record<FieldName, Field | null>>>)[column] ?? null;
+  return field && field.at.row >= entry.at.row ? field : null;
 }
 
 /** Every row of the form's two tables, the annex's sample rows included. */
@@ -42,6 +51,20 @@ export function nomineesOf(form: Form): readonly Entry[] {
 /** The field's text where a check may read it: `""` for a blank cell and for a formula error. */
 export function readableText(field: Field | null): string {
   return field === null || isError(field.raw) ? "" : field.text.trim();
+}
+
+/** "xxx", "Trường THCS xxxx": no Vietnamese word has the letter thrice. */
+export function hasPlaceholder(text: string): boolean {
+  return /x{3,}/iu.test(text);
+}
+
+/**
+ * The field's text for checks that look its words up: `""` where it holds no word, or where another check
+ * has told already why its words are none (formula error, old font, placeholder).
+ */
+export function soundText(field: Field | null): string {
+  const text = readableText(field);
+  return /[\p{L}\p{N}]/u.test(text) && !hasPlaceholder(text) && readLegacy(text) === null ? text : "";
 }
 
 /** How the clerk knows the entry: its name, or its row where the name is blank. */

@@ -1,4 +1,4 @@
-import type { Person, PersonYear, Reading, RecordRow, Sheets } from "../sheets/records";
+import type { Person, PersonYear, Reading, RecordRow } from "../sheets/records";
 import { organisations, type Organisation } from "../sheets/records";
 import type { SchoolYear } from "../plan/school-year";
 import type { SeenCell } from "./cells";
@@ -11,25 +11,17 @@ export interface UnreadCell extends SeenCell {
   readonly sheetRole: "staff" | "record";
   readonly column: ValueColumn;
   readonly year: SchoolYear;
-  /** A formula error, not a text: `formula-error` tells it, `value-unreadable` does not. */
-  readonly formula: boolean;
 }
 
 const personColumns = ["rating", "titles", "discipline"] as const satisfies readonly (keyof PersonYear)[];
 
 /**
  * The cells that could not be read: of people still there, in complete years of the plan; others
- * decide nothing. Read once a run, asked by two checks.
+ * decide nothing. Formula errors are left to `formula-error`.
  */
 export function unreadCells(context: CheckContext): readonly UnreadCell[] {
-  const known = memory.get(context.sheets);
-  if (known && known.complete === context.complete) return known.cells;
-  const cells = [...unreadStaff(context), ...unreadRecord(context)];
-  memory.set(context.sheets, { complete: context.complete, cells });
-  return cells;
+  return [...unreadStaff(context), ...unreadRecord(context)];
 }
-
-const memory = new WeakMap<Sheets, { readonly complete: readonly SchoolYear[]; readonly cells: readonly UnreadCell[] }>();
 
 /** The people who are counted: those who left are not (`spec` §2.2). */
 export function workingPeople({ sheets }: CheckContext): readonly Person[] {
@@ -72,14 +64,12 @@ export function readingsOf(row: RecordRow): readonly (readonly [ValueColumn, Rea
 function addUnread(
   cells: UnreadCell[],
   { value, at }: Reading<{ readonly kind: string; readonly text?: string }>,
-  where: Omit<UnreadCell, "at" | "text" | "formula">,
+  where: Omit<UnreadCell, "at" | "text">,
 ): void {
   if (value.kind !== "unreadable" || at === null) return;
   const text = value.text ?? "";
-  cells.push({ ...where, at, text, formula: isFormulaError(text) });
+  if (!ERROR_VALUE.test(text)) cells.push({ ...where, at, text });
 }
 
-/** The error values of a spreadsheet, as the readings keep them. */
-function isFormulaError(text: string): boolean {
-  return text === "uncalculated" || /^#[A-Z][A-Z0-9/_]*[!?]?$/.test(text);
-}
+/** The error values of a spreadsheet, as the readings keep them: #N/A, #REF!, #NAME? … */
+const ERROR_VALUE = /^#[A-Z][A-Z0-9/_]*[!?]?$/;

@@ -10,6 +10,17 @@ export interface Sheets {
   readonly record: CollectiveRecord | null;
   /** Needed columns that are missing or found twice, in whatever sheet. */
   readonly headers: readonly HeaderProblem[];
+  /** Formula errors in needed columns of the staff sheet and the record; those of the form are in its fields. */
+  readonly formulaErrors?: readonly FormulaErrorCell[];
+}
+
+/** A cell that holds `#N/A`, `#REF!` … or, `uncalculated`, a formula without a stored value (read as blank). */
+export interface FormulaErrorCell {
+  readonly role: "staff" | "record";
+  /** Field name as in {@link HeaderProblem}. */
+  readonly column: string;
+  readonly at: CellRef;
+  readonly error: string;
 }
 
 /** One cell as text: NFC is not applied, blanks are `""`. `raw` is what an edit compares with. */

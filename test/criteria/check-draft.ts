@@ -1,79 +1,108 @@
 import type { CellValue, Grid } from "../../src/workbook/grid";
-import { grid, type Rows } from "../fixtures/workbook";
+import type { Plan } from "../../src/plan/schema";
+import { grid } from "../fixtures/workbook";
 
 /** A small workbook in the making: one cell of a README row is put into it after the other. */
 export interface CheckDraft {
-  collectives: Partial<Record<CollectiveColumn, CellValue>>[];
-  individuals: Partial<Record<IndividualColumn, CellValue>>[];
-  /** Headers and rows; `null`: no such sheet. */
-  staff: Rows | null;
-  record: Rows | null;
+  collectives: Row[];
+  individuals: Row[];
+  /** People and record lines under the template's headings; `null`: no such sheet. */
+  staff: Row[] | null;
+  record: Row[] | null;
+  /** Headings where a row changes them. */
+  headings: Partial<Record<SheetPart, string[]>>;
+  /** Merged areas of the form. */
+  merges: readonly string[];
   today: string;
   stage: "registration" | "midterm" | "final";
-  headings: { collectives: CellValue[]; individuals: CellValue[] };
+  /** `null`: the built-in one. */
+  plan: Plan | "communes-only" | null;
 }
 
-const collectiveColumns = ["order", "name", "address", "phone"] as const;
-const individualColumns = ["order", "name", "position", "unit", "phone"] as const;
-export type CollectiveColumn = (typeof collectiveColumns)[number];
-export type IndividualColumn = (typeof individualColumns)[number];
+type SheetPart = "collectives" | "individuals" | "staff" | "record";
+/** Cells by the heading they stand under. */
+export type Row = Partial<Record<string, CellValue>>;
+
+const headings: Record<SheetPart, readonly string[]> = {
+  collectives: ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"],
+  individuals: ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại liên hệ"],
+  staff: [
+    "Stt", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Số điện thoại", "Trạng thái",
+    "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Kỷ luật 2020-2021",
+  ],
+  record: [
+    "Đơn vị", "Năm học", "Danh hiệu", "Chi bộ", "Công đoàn", "Đoàn Thanh niên", "Đội Thiếu niên",
+    "An ninh trật tự", "An toàn giao thông",
+  ],
+};
+
+export const rightCollective: Row = {
+  "Trường": "Trường THCS Lê Lợi", "Địa chỉ": "Xã H'ra, huyện Mang Yang", "Số điện thoại liên hệ": "02693822111",
+};
+export const rightIndividual: Row = {
+  "Họ và tên": "Nguyễn Thị Hoa", "Chức vụ": "Giáo viên", "Đơn vị": "Trường THCS Lê Lợi", "Số điện thoại liên hệ": "0978123456",
+};
+export const rightPerson: Row = {
+  "Họ và tên": "Nguyễn Thị Hoa", "Chức vụ": "Giáo viên", "Đơn vị": "Trường THCS Lê Lợi",
+  "Xếp loại 2020-2021": "HTXSNV", "Danh hiệu 2020-2021": "LĐTT", "Kỷ luật 2020-2021": "không",
+};
+export const rightRecord: Row = {
+  "Đơn vị": "Trường THCS Lê Lợi", "Năm học": "2020-2021", "Danh hiệu": "TTLĐXS",
+  "Chi bộ": "HTXSNV", "Công đoàn": "HTXSNV", "Đoàn Thanh niên": "HTXSNV", "Đội Thiếu niên": "HTXSNV",
+  "An ninh trật tự": "Đạt", "An toàn giao thông": "Đạt",
+};
 
 /** A right form of one collective and one individual, and no other sheet. */
-export function emptyDraft(): CheckDraft {
+export function rightDraft(): CheckDraft {
   return {
-    collectives: [],
-    individuals: [],
+    collectives: [{ ...rightCollective }],
+    individuals: [{ ...rightIndividual }],
     staff: null,
     record: null,
+    headings: {},
+    merges: [],
     today: "2021-10-15",
     stage: "registration",
-    headings: {
-      collectives: ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"],
-      individuals: ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại liên hệ"],
-    },
+    plan: null,
   };
 }
 
-export const rightCollective = { name: "Trường THCS Lê Lợi", address: "Xã H'ra, huyện Mang Yang", phone: "02693822111" } as const;
-export const rightIndividual = {
-  name: "Nguyễn Thị Hoa", position: "Giáo viên", unit: "Trường THCS Lê Lợi, huyện Mang Yang", phone: "0978123456",
-} as const;
-
 /** The draft as sheets: the form as the annex has it, then the staff sheet and the record. */
 export function gridsOf(draft: CheckDraft): readonly Grid[] {
-  const grids = [grid("Đăng ký", formRows(draft))];
-  if (draft.staff) grids.push(grid("Nhân sự", draft.staff));
-  if (draft.record) grids.push(grid("Thành tích tập thể", draft.record));
+  const table = (part: SheetPart) => tableOf(draft[part] ?? [], draft.headings[part] ?? headings[part]);
+  const grids = [
+    grid("Đăng ký", [
+      ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"],
+      [],
+      ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN"],
+      ["ĐIỂN HÌNH TIÊN TIẾN TRONG PHONG TRÀO THI ĐUA"],
+      ["1. TẬP THỂ"],
+      ...table("collectives"),
+      [],
+      ["2. CÁ NHÂN"],
+      ...table("individuals"),
+      [],
+      ["* Lưu ý:"],
+    ], draft.merges),
+  ];
+  if (draft.staff) grids.push(grid("Nhân sự", table("staff")));
+  if (draft.record) grids.push(grid("Thành tích tập thể", table("record")));
   return grids;
 }
 
-function formRows({ collectives, individuals, headings }: CheckDraft): Rows {
-  const numbered = <Column extends string>(row: Partial<Record<Column | "order", CellValue>>, index: number, columns: readonly Column[]) =>
-    columns.map((column) => (column === "order" && row.order === undefined ? index + 1 : (row[column] ?? null)));
-  const rows: (CellValue | undefined)[][] = [
-    ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"],
-    [],
-    ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN"],
-    ["ĐIỂN HÌNH TIÊN TIẾN TRONG PHONG TRÀO THI ĐUA"],
-    ["1. TẬP THỂ"],
-    headings.collectives,
-    ...collectives.map((row, index) => numbered(row, index, collectiveColumns)),
-    [],
-    ["2. CÁ NHÂN"],
-    headings.individuals,
-    ...individuals.map((row, index) => numbered(row, index, individualColumns)),
-    [],
-    ["* Lưu ý:"],
+function tableOf(rows: readonly Row[], columns: readonly string[]): CellValue[][] {
+  return [
+    [...columns],
+    ...rows.map((row, index) => columns.map((column) => row[column] ?? (column === "Stt" && !(column in row) ? index + 1 : null))),
   ];
-  return rows;
 }
 
 /**
- * A README cell as a cell of the sheet: `#N/A` an error, `=?` a formula without a value, `(số) 978`
- * a number cell, `(trống)` blank, `␣` a space, `⍽` a no-break space, `(NFD) …` decomposed.
+ * A README cell as a cell of the sheet: `#N/A` an error, `=?` a formula without a value, `(số) 978` a
+ * number cell, `(trống)` blank, `␣` a space, `⍽` a no-break space, `(NFD) …` decomposed.
  */
-export function valueOf(text: string): CellValue {
-  if (text === "(trống)") return null;
+export function cellValue(text: string): CellValue {
+  if (text === "" || text === "(trống)") return null;
   if (text === "=?") return { error: "uncalculated" };
   if (/^#[A-Z]/.test(text)) return { error: text };
   if (text.startsWith("(số) ")) return Number(text.slice(5));

@@ -5,7 +5,7 @@ import type { Field } from "../../sheets/records";
 import { withoutKind } from "../../text/districts";
 import { nearestNames } from "../../text/names";
 import type { Check, CheckContext } from "../criterion";
-import { atMost, finding, nomineesOf, readableText, type Seen } from "../findings";
+import { atMost, fieldOf, finding, nomineesOf, readableText, soundText, type Seen } from "../findings";
 import { directoryOf, type Directory } from "./directory";
 import { addressParts, type AddressPart } from "./parts";
 
@@ -23,8 +23,8 @@ export const addressComplete: Check = {
   inspect: (context, rule) => {
     const levels = levelsOf(context);
     return nomineesOf(context.sheets.form).flatMap((entry) => {
-      const address = entry.kind === "collective" ? entry.address : null;
-      if (!address || !/[\p{L}\p{N}]/u.test(readableText(address))) return [];
+      const address = fieldOf(entry, "address");
+      if (!address || soundText(address) === "") return [];
       return lacksIn(address, levels, context.plan).map((lack) =>
         finding(id, rule, { ...lack, severity: atMost("warning", rule.severity), at: address.at }),
       );

@@ -4,7 +4,6 @@ import { isError, UNCALCULATED } from "../../workbook/grid";
 import { atMostOnce } from "../cells";
 import type { Check, CheckContext } from "../criterion";
 import { atMost, fieldsOf, finding, labelOf, nomineesOf } from "../findings";
-import { unreadCells } from "../unread";
 
 const id = "formula-error";
 
@@ -30,8 +29,8 @@ function onForm({ sheets }: CheckContext, rule: Rule): readonly Finding[] {
 }
 
 /** One broken formula is filled down a column: told once a column and error. */
-function onOtherSheets(context: CheckContext, rule: Rule): readonly Finding[] {
-  const broken = unreadCells(context).filter(({ formula }) => formula);
+function onOtherSheets({ sheets }: CheckContext, rule: Rule): readonly Finding[] {
+  const broken = (sheets.formulaErrors ?? []).map(({ error, ...cell }) => ({ ...cell, text: error }));
   return atMostOnce(broken, 0).map(({ first, related, count }) =>
     finding(id, rule, {
       says: `sheet-${saysOf(first.text)}`,

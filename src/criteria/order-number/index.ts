@@ -1,7 +1,7 @@
 import type { Entry, Field } from "../../sheets/records";
 import { isError } from "../../workbook/grid";
 import type { Check } from "../criterion";
-import { atMost, finding, readableText, write } from "../findings";
+import { atMost, fieldOf, finding, readableText, write } from "../findings";
 
 const id = "order-number";
 
@@ -37,7 +37,7 @@ function misnumbered(table: readonly Entry[]): readonly Misnumbered[] {
 
 function wrongIn(entries: readonly Entry[]): (Misnumbered & { readonly entry: Entry })[] {
   return entries.flatMap((entry, index) => {
-    const field = entry.order;
+    const field = fieldOf(entry, "order");
     // A formula error is told by `formula-error`.
     if (!field || isError(field.raw) || numberIn(field) === index + 1) return [];
     return [{ entry, field, expected: index + 1 }];

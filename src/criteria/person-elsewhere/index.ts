@@ -1,5 +1,5 @@
 import type { Check } from "../criterion";
-import { atMost, finding, readableText } from "../findings";
+import { atMost, finding, readableText, soundText } from "../findings";
 import { unknownUnits } from "../unit-known/unknown-units";
 
 const id = "person-elsewhere";
@@ -13,7 +13,7 @@ export const personElsewhere: Check = {
   inspect: (context, rule) => {
     const unknown = unknownUnits(context);
     return context.sheets.form.individuals.flatMap((entry) => {
-      if (entry.sample || !entry.name || unknown.has(entry)) return [];
+      if (entry.sample || !entry.name || soundText(entry.unit) === "" || unknown.has(entry)) return [];
       const match = context.evidence.personOf(entry);
       if (match.kind !== "elsewhere") return [];
       return [

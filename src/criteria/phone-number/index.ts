@@ -4,7 +4,7 @@ import type { Field } from "../../sheets/records";
 import { readPhone } from "../../text/phones";
 import { isError } from "../../workbook/grid";
 import type { Check } from "../criterion";
-import { atMost, finding, nomineesOf, write } from "../findings";
+import { atMost, fieldOf, finding, nomineesOf, write } from "../findings";
 
 const id = "phone-number";
 
@@ -15,7 +15,10 @@ const id = "phone-number";
 export const phoneNumber: Check = {
   id,
   inspect: ({ sheets }, rule) =>
-    nomineesOf(sheets.form).flatMap(({ phone }) => (phone && !isError(phone.raw) ? (report(phone, rule) ?? []) : [])),
+    nomineesOf(sheets.form).flatMap((entry) => {
+      const phone = fieldOf(entry, "phone");
+      return phone && !isError(phone.raw) ? (report(phone, rule) ?? []) : [];
+    }),
 };
 
 function report(phone: Field, rule: Rule): Finding | null {

@@ -3,7 +3,7 @@ import type { Plan, Rule } from "../../plan/schema";
 import type { Field } from "../../sheets/records";
 import { compareKey } from "../../text/key";
 import type { Check } from "../criterion";
-import { atMost, finding, readableText, write } from "../findings";
+import { atMost, fieldOf, finding, soundText, write } from "../findings";
 import { positionOf } from "../positions";
 import { instructionsOf } from "../sample-left-in";
 
@@ -14,11 +14,12 @@ export const positionAllowed: Check = {
   id,
   inspect: ({ plan, sheets }, rule) => {
     const instructions = instructionsOf(plan);
-    return sheets.form.individuals.flatMap(({ position, sample }) => {
-      if (sample || !position) return [];
-      const text = readableText(position);
-      // A cell without a word is `required-field`'s, the form's own instruction `sample-left-in`'s.
-      if (!/[\p{L}\p{N}]/u.test(text) || instructions.has(compareKey(text))) return [];
+    return sheets.form.individuals.flatMap((entry) => {
+      const position = fieldOf(entry, "position");
+      if (entry.sample || !position) return [];
+      const text = soundText(position);
+      // The form's own instruction is `sample-left-in`'s.
+      if (text === "" || instructions.has(compareKey(text))) return [];
       return report(position, text, plan, rule) ?? [];
     });
   },

@@ -3,12 +3,9 @@ import type { Plan, Rule } from "../../plan/schema";
 import type { Entry } from "../../sheets/records";
 import { compareKey } from "../../text/key";
 import type { Check } from "../criterion";
-import { fieldsOf, finding, readableText, rowsOf, type NamedField } from "../findings";
+import { fieldsOf, finding, hasPlaceholder, readableText, rowsOf, type NamedField } from "../findings";
 
 const id = "sample-left-in";
-
-/** "xxx", "Trường THCS xxxx": no Vietnamese word has the letter twice. */
-const MASK = /x{3,}/iu;
 
 /**
  * The annex's own example rows, and its instructions or placeholders in a row that was otherwise filled
@@ -45,7 +42,7 @@ function leftoverIn({ column, field }: NamedField, instructions: ReadonlySet<str
   if (column === "order" || column === "phone") return null;
   const text = readableText(field);
   if (column === "position" && instructions.has(compareKey(text))) return "instruction";
-  return MASK.test(text) ? "mask" : null;
+  return hasPlaceholder(text) ? "mask" : null;
 }
 
 /** What the sample rows write where a position belongs: "Chỉ ghi HT, PHT hoặc Giáo viên". */

@@ -1,6 +1,9 @@
 import type { Person } from "../../sheets/records";
 import { readPhone } from "../../text/phones";
 
+/** Any value; no cell holds it. */
+const ANY = "\u0000";
+
 /**
  * The people of one name and unit whom neither birthday nor phone tells apart from another of them:
  * either mark is enough where both rows have it. One pass, however many share the name.
@@ -9,7 +12,7 @@ export function untoldPeople(namesakes: readonly Person[]): readonly Person[] {
   const marked = namesakes.map((person) => ({ person, marks: [person.birthday.trim(), phoneMark(person.phone)] as const }));
   const counts = new Map<string, number>();
   for (const { marks } of marked) {
-    // "*" stands for any value: each person is counted under both marks, each one, and neither.
+    // Each person is counted under both marks, each one, and neither.
     for (const key of patterns(marks)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return marked.filter(({ marks }) => alike(marks, counts) > 1).map(({ person }) => person);
@@ -18,13 +21,13 @@ export function untoldPeople(namesakes: readonly Person[]): readonly Person[] {
 type Marks = readonly [birthday: string, phone: string];
 
 function patterns([birthday, phone]: Marks): readonly string[] {
-  return [keyOf(birthday, phone), keyOf(birthday, "*"), keyOf("*", phone), keyOf("*", "*")];
+  return [keyOf(birthday, phone), keyOf(birthday, ANY), keyOf(ANY, phone), keyOf(ANY, ANY)];
 }
 
 /** How many, the person included, have equal or missing marks. */
 function alike([birthday, phone]: Marks, counts: ReadonlyMap<string, number>): number {
-  const birthdays = birthday === "" ? ["*"] : [birthday, ""];
-  const phones = phone === "" ? ["*"] : [phone, ""];
+  const birthdays = birthday === "" ? [ANY] : [birthday, ""];
+  const phones = phone === "" ? [ANY] : [phone, ""];
   let sum = 0;
   for (const a of birthdays) for (const b of phones) sum += counts.get(keyOf(a, b)) ?? 0;
   return sum;

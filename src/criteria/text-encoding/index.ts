@@ -4,7 +4,10 @@ import type { Rule } from "../../plan/schema";
 import { isDecomposed, readLegacy } from "../../text/legacy";
 import { memoise } from "../../text/memo";
 import type { Check, CheckContext } from "../criterion";
-import { atMost, fieldsOf, finding, nomineesOf, write, type NamedField } from "../findings";
+import type { Field } from "../../sheets/records";
+import { compareKey } from "../../text/key";
+import { atMost, fieldsOf, finding, nomineesOf, readableText, write, type NamedField } from "../findings";
+import { positionOf } from "../positions";
 
 const id = "text-encoding";
 
@@ -15,12 +18,20 @@ const id = "text-encoding";
 export const textEncoding: Check = {
   id,
   inspect: (context, rule) => [
-    ...nomineesOf(context.sheets.form).flatMap((entry) => fieldsOf(entry).flatMap((named) => report(named, rule) ?? [])),
+    ...nomineesOf(context.sheets.form).flatMap((entry) =>
+      fieldsOf(entry).filter((named) => !isRewritten(named, context)).flatMap(({ field }) => report(field, rule) ?? [])),
     ...onStaffSheets(context, rule),
   ],
 };
 
-function report({ field }: NamedField, rule: Rule): Finding | null {
+/** Cells that another check writes anew in any case: two fixes of one cell would apply neither. */
+function isRewritten({ column, field }: NamedField, { plan }: CheckContext): boolean {
+  if (column === "order" || column === "phone") return true;
+  const position = column === "position" ? positionOf(plan, readableText(field)) : null;
+  return position !== null && compareKey(position.written) !== compareKey(readableText(field));
+}
+
+function report(field: Field, rule: Rule): Finding | null {
   if (typeof field.raw !== "string") return null;
   const legacy = readLegacy(field.raw);
   if (legacy) {

@@ -27,7 +27,7 @@ export const unitKnown: Check = {
 };
 
 function report(entries: readonly IndividualEntry[], candidates: readonly Unit[], context: CheckContext, rule: Rule): Finding {
-  const [first, ...others] = entries.flatMap(({ unit }) => unit ?? []);
+  const [first, ...others] = distinctCells(entries);
   const near = proposals(entries, candidates, context);
   return finding(id, rule, {
     says: "unknown",
@@ -38,6 +38,12 @@ function report(entries: readonly IndividualEntry[], candidates: readonly Unit[]
     data: { unit: readableText(first!), near },
     suggestions: near.map((to) => rename([first!, ...others], to)),
   });
+}
+
+/** The cells that name the unit; a merged one stands for all its rows. */
+function distinctCells(entries: readonly IndividualEntry[]): readonly Field[] {
+  const cells = new Map(entries.flatMap(({ unit }) => (unit ? [[`${unit.at.row} ${unit.at.sheet}`, unit] as const] : [])));
+  return [...cells.values()];
 }
 
 /** The units in which people of these names were found, then those whose names are close. */

@@ -1,7 +1,7 @@
 import type { IndividualEntry } from "../../sheets/records";
 import { parseUnit, sameUnit, unitKey, type Unit } from "../../text/units";
 import type { CheckContext } from "../criterion";
-import { readableText } from "../findings";
+import { soundText } from "../findings";
 import { districtsOf } from "../districts-of";
 import { groupBy } from "../group-by";
 
@@ -23,7 +23,7 @@ function findUnknown(context: CheckContext): ReadonlySet<IndividualEntry> {
   const byKey = groupBy(knownUnits(context), unitKey);
   return new Set(
     sheets.form.individuals.filter((entry) => {
-      if (entry.sample || !/[\p{L}\p{N}]/u.test(readableText(entry.unit))) return false;
+      if (entry.sample || soundText(entry.unit) === "") return false;
       const { unit, key } = evidence.unitOf(entry);
       const same = byKey.get(key) ?? [];
       return !same.some((other) => sameUnit(unit, other)) && evidence.staffOf(entry).kind !== "people";

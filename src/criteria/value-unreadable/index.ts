@@ -1,9 +1,10 @@
 import type { Finding } from "../../check/finding";
 import type { Plan, Rule } from "../../plan/schema";
 import { schoolYearName } from "../../plan/school-year";
-import { atMostOnce } from "../cells";
+import { atMostOnce, together, type Repeated } from "../cells";
 import type { Check } from "../criterion";
 import { atMost, finding } from "../findings";
+import { groupBy } from "../group-by";
 import { unreadCells, type UnreadCell } from "../unread";
 import { doubtfulCells } from "./doubtful";
 import { contradictingCells } from "./contradicting";
@@ -12,6 +13,8 @@ const id = "value-unreadable";
 
 /** More equal texts in a column than this are one habit of writing, and one finding. */
 const APART = 5;
+/** More different texts than this: the column holds something else, and that is one cause. */
+const MANY = 100;
 
 /** Staff and record cells that the plan's words do not cover, or cover only with a doubt (`spec` §4). */
 export const valueUnreadable: Check = {
@@ -26,15 +29,19 @@ export const valueUnreadable: Check = {
 };
 
 function unreadable(cells: readonly UnreadCell[], plan: Plan, rule: Rule): readonly Finding[] {
-  return atMostOnce(cells.filter(({ formula }) => !formula), APART).map(({ first, related, count }) =>
-    finding(id, rule, {
-      ...loudness(rule),
-      says: "unreadable",
-      at: first.at,
-      related,
-      data: { column: first.column, year: schoolYearName(first.year), found: first.text, count, allowed: allowedIn(first, plan) },
-    }),
-  );
+  const columns = groupBy(cells, ({ at: { file = "", sheet, column } }) => `${file}\n${sheet}\n${column}`);
+  return [...columns.values()].flatMap((column) => {
+    const groups = atMostOnce(column, APART);
+    const tell = (says: string, { first, related, count }: Repeated<UnreadCell>) =>
+      finding(id, rule, {
+        ...loudness(rule),
+        says,
+        at: first.at,
+        related,
+        data: { column: first.column, year: schoolYearName(first.year), found: first.text, count, allowed: allowedIn(first, plan) },
+      });
+    return groups.length > MANY ? [tell("column", together(column))] : groups.map((group) => tell("unreadable", group));
+  });
 }
 
 function doubtful(cells: ReturnType<typeof doubtfulCells>, rule: Rule): readonly Finding[] {

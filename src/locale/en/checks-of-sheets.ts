@@ -41,6 +41,8 @@ export const checksOfSheets = {
 
   "value-unreadable/unreadable": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
     `“${found}” in column ${column(name)}, ${year}, cannot be read${cells(count)} and counts as unknown. Write one of ${allowed.join(", ")}.`,
+  "value-unreadable/column": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
+    `Column ${column(name)}, ${year}, has ${count} cells that cannot be read, for example “${found}”. It may be another column: check its heading, or write one of ${allowed.join(", ")}.`,
   "value-unreadable/vague": ({ found, count }: { found: string; count: number }) =>
     `The title Chiến sĩ thi đua is written without its level${cells(count)} and counts only as ${found}. Write the level, for example CSTĐCS.`,
   "value-unreadable/minor": ({ found, count }: { found: string; count: number }) =>
@@ -50,8 +52,6 @@ export const checksOfSheets = {
 
   "staff-duplicate/untold": ({ name, unit, rows }: { name: string; unit: string; rows: readonly string[] }) =>
     `“${name}” (${unit}) stands in rows ${rows.join(", ")}, and nothing tells whether that is one person or several. Add the date of birth or phone number, or delete the surplus row.`,
-  "staff-duplicate/united": ({ name, rows }: { name: string; rows: readonly string[] }) =>
-    `“${name}” stands in rows ${rows.join(", ")}: one person, counted once. Delete the surplus row.`,
 
   "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
     `The staff sheet has “${name}” in ${units.map((other) => `“${other}”`).join(", ")}, not in “${unit}”, so nothing could be verified. Check the unit.`,

@@ -44,6 +44,8 @@ export const checksOfSheets = {
 
   "value-unreadable/unreadable": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
     `Không hiểu “${found}” ở cột ${column(name)} năm học ${year}${cells(count)}, nên coi là chưa rõ. Hãy ghi ${allowed.join(", ")}.`,
+  "value-unreadable/column": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
+    `Cột ${column(name)} năm học ${year} có ${count} ô không hiểu được, ví dụ “${found}”. Có thể nhầm cột: hãy kiểm tra tiêu đề, hoặc ghi ${allowed.join(", ")}.`,
   "value-unreadable/vague": ({ found, count }: { found: string; count: number }) =>
     `Danh hiệu Chiến sĩ thi đua không ghi cấp${cells(count)}, nên chỉ tính là ${found}. Hãy ghi rõ cấp, ví dụ CSTĐCS.`,
   "value-unreadable/minor": ({ found, count }: { found: string; count: number }) =>
@@ -53,8 +55,6 @@ export const checksOfSheets = {
 
   "staff-duplicate/untold": ({ name, unit, rows }: { name: string; unit: string; rows: readonly string[] }) =>
     `“${name}” (${unit}) có ở các dòng ${rows.join(", ")} mà không phân biệt được là một hay nhiều người. Hãy ghi ngày sinh hoặc số điện thoại, hoặc xóa dòng thừa.`,
-  "staff-duplicate/united": ({ name, rows }: { name: string; rows: readonly string[] }) =>
-    `“${name}” có ở các dòng ${rows.join(", ")}: là một người, chỉ tính một lần. Nên xóa dòng thừa.`,
 
   "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
     `Danh sách nhân sự có “${name}” ở ${units.map((other) => `“${other}”`).join(", ")}, không có ở “${unit}”, nên chưa thẩm định được. Hãy kiểm tra lại đơn vị.`,
