@@ -57,4 +57,6 @@ export interface Applied {
   readonly refused: readonly { readonly change: SetCell; readonly reason: RefusalReason }[];
   /** Names the sheets got that were put in, in the order of the `put-sheet` changes. */
   readonly sheets: readonly string[];
+  /** Sheets whose highlights could not be set, since they are protected. */
+  readonly unmarked?: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Rows } from "../fixtures/workbook";
 import { createExcel, type ExcelOptions, type TestExcel } from "./create-excel";
 import { loadRuntime, runtimeSource } from "./load-in-node";
 import { makeBook, type Book } from "./model";
+import type { RuntimeWindow } from "./runtime";
 
 /** A workbook from rows as tests write them down. */
 export function bookFromRows(sheets: Readonly<Record<string, Rows>>, merges: Readonly<Record<string, readonly string[]>> = {}): Book {
@@ -10,10 +11,16 @@ export function bookFromRows(sheets: Readonly<Record<string, Rows>>, merges: Rea
     [name, { rows, merges: (merges[name] ?? []).map((area) => parseAreaName(area)!) }])));
 }
 
-/** An Excel in this process with a workbook from rows. */
-export function excelFromRows(
-  sheets: Readonly<Record<string, Rows>>,
-  options: ExcelOptions & { readonly merges?: Readonly<Record<string, readonly string[]>> } = {},
-): TestExcel {
-  return createExcel(loadRuntime(), runtimeSource, bookFromRows(sheets, options.merges), options);
+export interface FromRowsOptions extends ExcelOptions {
+  readonly merges?: Readonly<Record<string, readonly string[]>>;
+  /** A runtime of its own: for tests that register events, whose handlers stay in the runtime. */
+  readonly fresh?: boolean;
+}
+
+let shared: RuntimeWindow | undefined;
+
+/** An Excel in this process with a workbook from rows; the one before it in this test file is then cut off. */
+export function excelFromRows(sheets: Readonly<Record<string, Rows>>, options: FromRowsOptions = {}): TestExcel {
+  const window = options.fresh ? loadRuntime() : (shared ??= loadRuntime());
+  return createExcel(window, runtimeSource, bookFromRows(sheets, options.merges), options);
 }

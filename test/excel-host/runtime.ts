@@ -8,6 +8,9 @@ export interface RuntimeWindow {
   OSF: { DDA: Record<string, unknown> };
 }
 
+/** The runtime registers for messages once per window; a later workbook in the same window gets them too. */
+const listeners = new WeakMap<RuntimeWindow, (message: unknown) => void>();
+
 type Callback = (result: unknown) => void;
 
 /**
@@ -25,7 +28,7 @@ export function connect(window: RuntimeWindow, transport: Transport, listen: (ha
     },
     richApiMessageManager: {
       register(handler: (message: unknown) => void): Promise<void> {
-        listen(handler);
+        listeners.set(window, handler);
         return Promise.resolve();
       },
       removeHandlerAsync(_event: string, _options: unknown, callback: Callback): void {
@@ -33,4 +36,5 @@ export function connect(window: RuntimeWindow, transport: Transport, listen: (ha
       },
     },
   };
+  listen((message) => listeners.get(window)?.(message));
 }

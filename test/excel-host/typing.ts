@@ -7,7 +7,8 @@ import type { Cell } from "./model";
 export function typeInto(cell: Cell, input: unknown): void {
   if (input === null || input === undefined) return;
   delete cell.formula;
-  if (typeof input === "number" || typeof input === "boolean") cell.value = input;
+  if (typeof input === "number" && cell.numberFormat === "@") cell.value = String(input);
+  else if (typeof input === "number" || typeof input === "boolean") cell.value = input;
   else if (typeof input !== "string") throw new TypeError("a cell takes text, numbers and booleans");
   else if (input === "" || cell.numberFormat === "@") cell.value = input;
   else typeText(cell, input);

@@ -37,8 +37,6 @@ export interface ResponseBody {
 
 type Found = HostObject | typeof NULL_OBJECT;
 
-const IS_NULL = { _IsNull: true };
-
 /**
  * Carries out one request on the workbook, action after action; the first that fails ends it, and what
  * was done before stays done, as in Excel.
@@ -92,13 +90,13 @@ class Request {
   }
 
   private instance(object: Found): unknown {
-    if (typeof object === "symbol") return IS_NULL;
+    if (typeof object === "symbol") return null;
     const id = object.$has("id") ? { Id: object.$get("id") } : {};
     return object.$reference === null ? id : { ...id, _ReferenceId: object.$reference };
   }
 
   private method(object: Found, action: ActionInfo): unknown {
-    if (typeof object === "symbol") return IS_NULL;
+    if (typeof object === "symbol") return null;
     return this.call(object, action.Name, action.ArgumentInfo) ?? null;
   }
 
@@ -111,7 +109,7 @@ class Request {
 
   /** Loads exactly what was asked for; a load without names is refused, for it would load everything. */
   private query(object: Found, select: readonly string[]): unknown {
-    if (typeof object === "symbol") return IS_NULL;
+    if (typeof object === "symbol") return null;
     if (select.length === 0) throw new ExcelError("InvalidArgument", `load the properties of ${object.$type} by name`);
     if (object instanceof HostCollection) return { _Items: object.$items().map((item) => this.properties(item, select)) };
     return this.properties(object, select);
@@ -130,7 +128,7 @@ class Request {
   }
 
   private nested(value: unknown, path: string, known: unknown): unknown {
-    if (value === NULL_OBJECT) return IS_NULL;
+    if (value === NULL_OBJECT) return null;
     if (!(value instanceof HostObject)) throw new ExcelError("InvalidArgument", `nothing below ${path}`);
     return { ...(known as object | undefined), ...(this.query(value, [path]) as object) };
   }

@@ -6,7 +6,7 @@ import { cellAt, contains, ensureCell, forEachCell, intersects, usedArea, type C
 import { typeInto } from "../typing";
 import { ConditionalFormats } from "./conditional-format";
 import { rangeFormat } from "./format";
-import { HostObject, NULL_OBJECT } from "./host-object";
+import { HostCollection, HostObject, NULL_OBJECT } from "./host-object";
 import { validation } from "./validation";
 
 const MOST_CELLS = 5_000_000;
@@ -59,6 +59,26 @@ export class RangeAreasObject extends Cells {
 
   get areaCount(): number {
     return this.$areas.length;
+  }
+
+  get areas(): RangesObject {
+    return new RangesObject(this.$engine, this.$sheet, this.$areas);
+  }
+}
+
+class RangesObject extends HostCollection {
+  readonly $type = "RangeCollection";
+
+  constructor(engine: Engine, private readonly $sheet: Sheet, private readonly $areas: readonly Area[]) {
+    super(engine);
+  }
+
+  $items(): RangeObject[] {
+    return this.$areas.map((area) => new RangeObject(this.$engine, this.$sheet, [area]));
+  }
+
+  getItem(): RangeObject {
+    throw new ExcelError("ApiNotFound", "ranges have no keys");
   }
 }
 
