@@ -3,7 +3,6 @@ import type { Report } from "../check/report";
 import type { Stage } from "../plan/schema";
 import type { Applied, Change, MarkKind } from "../workbook/changes";
 import type { CellRef } from "../workbook/grid";
-import type { HostEvent } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheet-content";
 
 /** What the pane asks of the place it runs in; `excel-checker` and `file-checker` answer it. */
@@ -23,7 +22,6 @@ export interface Checker {
   setStaff(file: NamedBytes | null): Promise<void>;
   /** The empty form, staff and record sheets of the plan in use. */
   template(): Promise<readonly SheetContent[]>;
-  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
   /** Frees the worker; the checker answers no more. */
   close(): void;
 }
@@ -78,7 +76,7 @@ export interface SheetOutline {
   readonly widths: readonly number[];
   /** The likeliest header text of each column; `""` where it has none. */
   readonly titles: readonly string[];
-  /** Marked cells by row, so that the tabs can say how many. */
+  /** How many of its cells are marked. */
   readonly marks: number;
 }
 
@@ -90,5 +88,7 @@ export interface WindowCell {
   readonly mark?: MarkKind;
   /** Columns that a merged cell covers. */
   readonly span?: number;
+  /** Columns that a title's long text runs over. */
+  readonly spill?: number;
   readonly numeric?: boolean;
 }

@@ -11,17 +11,26 @@ import type { WorkerClient } from "./worker/client";
  */
 export class ExcelChecker implements Checker {
   readonly #host: SpreadsheetHost;
-  readonly #worker: WorkerClient;
-  #marked = "";
+  readonly #startWorker: () => WorkerClient;
+  #started: WorkerClient | null = null;
+  #listener: ((event: HostEvent) => void) | null = null;
+  #unwatch: (() => Promise<void>) | null = null;
 
-  constructor(host: SpreadsheetHost, worker: WorkerClient) {
+  /** @param startWorker called at the first check: until then the pane does without that part */
+  constructor(host: SpreadsheetHost, startWorker: () => WorkerClient) {
     this.#host = host;
-    this.#worker = worker;
+    this.#startWorker = startWorker;
+  }
+
+  get #worker(): WorkerClient {
+    return (this.#started ??= this.#startWorker());
   }
 
   async check(ask: CheckAsk, run: Run): Promise<Checked> {
     const { onProgress, signal } = run;
     const snapshot = ask.reread ? await this.#host.read({ merges: !ask.live, onProgress, signal }) : null;
+    // Following edits is a comfort: where Excel refuses it now, the next check tries again.
+    await this.#follow().catch(() => {});
     return this.#worker.ask("check", { ask, snapshot }, run);
   }
 
@@ -29,13 +38,10 @@ export class ExcelChecker implements Checker {
     return this.#host.apply(changes);
   }
 
-  /** Marks that are there already are not written again: a check after a check changes nothing. */
+  /** The host does not write again what is marked already. */
   async highlight(on: boolean): Promise<void> {
     const marks: readonly Mark[] = on ? await this.#worker.ask("marks", undefined) : [];
-    const marked = JSON.stringify(marks);
-    if (on && marked === this.#marked) return;
     await this.#host.apply([{ kind: "set-highlights", marks }]);
-    this.#marked = marked;
   }
 
   select(at: CellRef): Promise<void> {
@@ -50,11 +56,17 @@ export class ExcelChecker implements Checker {
     return this.#worker.ask("template", undefined);
   }
 
-  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
-    return this.#host.watch(listener);
+  /** Follows the workbook from the first check on: before it, no sheet is known. */
+  watch(listener: (event: HostEvent) => void): void {
+    this.#listener = listener;
   }
 
   close(): void {
-    this.#worker.close();
+    void this.#unwatch?.();
+    this.#started?.close();
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#listener && !this.#unwatch) this.#unwatch = await this.#host.watch(this.#listener);
   }
 }

@@ -1,1 +1,54 @@
-export {};
+import "./styles/tokens.css";
+import "./styles/controls.css";
+import "./styles/pane.css";
+import "./styles/findings.css";
+import { assertSupported, createExcelHost } from "../workbook/excel/host";
+import { checkingActions, followHost } from "./actions/checking";
+import { createDesk, problemOf, type Desk } from "./actions/desk";
+import { fixingActions } from "./actions/fixing";
+import { settingActions } from "./actions/setting";
+import { insertTemplate } from "./actions/template";
+import { ExcelChecker } from "./excel-checker";
+import { mount } from "./mount";
+import { html } from "lit";
+import { paneView } from "./view/shell";
+import { newWorker } from "./worker/client";
+
+/** The pane beside a workbook in Excel. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  // Excel's own theme is light whatever the system's is.
+  document.documentElement.classList.add("office");
+  let desk!: Desk;
+  const nothing = () => {};
+  const { store } = await mount(
+    document.body.appendChild(document.createElement("div")),
+    "excel",
+    (model, ui) => html`<div class="pane">${paneView(model, ui)}</div>`,
+    (made) => {
+      desk = createDesk(made);
+      return {
+        ...checkingActions(desk),
+        ...fixingActions(desk),
+        ...settingActions(desk),
+        template: () => insertTemplate(desk),
+        // Excel itself opens and saves.
+        openPicker: nothing,
+        openFile: nothing,
+        openSample: nothing,
+        reload: nothing,
+        save: nothing,
+      };
+    },
+  );
+  try {
+    assertSupported(Office);
+    const checker = new ExcelChecker(createExcelHost(Excel, Office), newWorker);
+    checker.watch(followHost(desk));
+    desk.checker = checker;
+  } catch (error) {
+    store.send({ kind: "failed", problem: problemOf(error) });
+  }
+}
+
+void start();

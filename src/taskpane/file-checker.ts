@@ -74,11 +74,6 @@ class WorkerFile implements FileChecker {
     return this.#worker.ask("template", undefined);
   }
 
-  /** Nobody else edits a file in the browser; the file on disk is watched by `held-file`. */
-  async watch(): Promise<() => Promise<void>> {
-    return async () => {};
-  }
-
   rows(sheet: string, from: number, to: number): Promise<readonly WindowRow[]> {
     return this.#worker.ask("rows", { sheet, from, to });
   }

@@ -28,8 +28,10 @@ export async function mount(
   const draw = () => {
     asked = false;
     const model = store.get();
+    const focused = focusedStop(root);
     render(view(model, makeUi(model.language, sentences, actions)), root);
     afterDrawing(root, drawn, model);
+    if (focused !== null && !root.contains(document.activeElement)) refocus(root, focused);
     drawn = model;
   };
   const store = createStore(initialModel(place, storedLanguage()), () => {
@@ -61,6 +63,21 @@ function afterDrawing(root: HTMLElement, before: Model | null, model: Model): vo
   if (before && model.current !== null && before.current !== model.current) {
     root.querySelector("[data-current]")?.scrollIntoView({ block: "nearest" });
   }
+}
+
+/** Which entry of the list has the focus, for when drawing takes it away; `null`: the focus is elsewhere. */
+function focusedStop(root: HTMLElement): number | null {
+  const active = document.activeElement;
+  if (!active || !root.contains(active)) return null;
+  const stop = active.closest("[data-item]")?.querySelector("[data-stop]") ?? active;
+  return [...root.querySelectorAll("[data-stop]")].indexOf(stop);
+}
+
+/** The entry that now stands where the fixed one stood, else the last one, else the results as a whole. */
+function refocus(root: HTMLElement, index: number): void {
+  const stops = root.querySelectorAll<HTMLElement>("[data-stop]");
+  const target = stops[Math.min(index, stops.length - 1)] ?? root.querySelector<HTMLElement>("main");
+  target?.focus();
 }
 
 function focusScreen(root: HTMLElement, { screen }: Model): void {

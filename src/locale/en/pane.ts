@@ -63,7 +63,6 @@ export const pane = {
     "The checking part stopped halfway, perhaps for lack of memory. Close some programs and open the file again.",
   "pane/plan-not-json": ({ file }: { file: string }) =>
     `The plan file “${file}” cannot be read: it is not JSON. Choose the plan file that the Sở issued (.json).`,
-  "pane/cell-gone": () => "That cell cannot be reached: its sheet was renamed or deleted. Check again.",
 
   "pane/disk-title": () => "The file on disk has changed",
   "pane/disk-changed": () =>
@@ -159,7 +158,7 @@ export const pane = {
   "pane/plan-file": ({ file }: { file: string }) => `From the file “${file}”.`,
   "pane/plan-choose": () => "Choose a plan file…",
   "pane/plan-reset": () => "Back to the built-in plan",
-  "pane/plan-help": () => "A workbook issued by the Sở carries its own plan, and that one comes first.",
+  "pane/plan-help": () => "A plan chosen here comes before the one in the workbook.",
   "pane/stage": () => "Review point",
   "pane/stage-by-date": () => "By the date",
   "pane/stage-registration": () => "Registration",

@@ -62,7 +62,6 @@ export const pane = {
     "Phần kiểm tra đã dừng giữa chừng, có thể do máy thiếu bộ nhớ. Xin đóng bớt chương trình rồi mở lại tệp.",
   "pane/plan-not-json": ({ file }: { file: string }) =>
     `Không đọc được tệp kế hoạch “${file}”: đây không phải là tệp JSON. Xin chọn tệp kế hoạch do Sở cấp (đuôi .json).`,
-  "pane/cell-gone": () => "Không tới được ô này: trang tính đã đổi tên hoặc bị xóa. Xin kiểm tra lại.",
 
   "pane/disk-title": () => "Tệp trên đĩa đã thay đổi",
   "pane/disk-changed": () =>
@@ -158,7 +157,7 @@ export const pane = {
   "pane/plan-file": ({ file }: { file: string }) => `Từ tệp “${file}”.`,
   "pane/plan-choose": () => "Chọn tệp kế hoạch…",
   "pane/plan-reset": () => "Dùng lại kế hoạch có sẵn",
-  "pane/plan-help": () => "Bảng tính do Sở cấp mang sẵn kế hoạch của nó thì kế hoạch đó được dùng trước.",
+  "pane/plan-help": () => "Kế hoạch chọn ở đây được dùng trước kế hoạch có trong bảng tính.",
   "pane/stage": () => "Giai đoạn xét",
   "pane/stage-by-date": () => "Tự chọn theo ngày",
   "pane/stage-registration": () => "Đăng ký",

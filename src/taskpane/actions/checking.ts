@@ -4,7 +4,7 @@ import type { Actions } from "../ui";
 import type { CheckAsk, Checked, Run } from "../checker";
 import { keep } from "../kept";
 import { findingKey, listed, position } from "../select";
-import type { Desk } from "./desk";
+import { problemOf, type Desk } from "./desk";
 
 /** Wait after an edit before checking again, in milliseconds: a clerk types on. */
 const SETTLE = 600;
@@ -60,6 +60,7 @@ export function checkingActions(desk: Desk): Pick<Actions, "check" | "cancel" | 
   const { store } = desk;
   const goTo: Actions["goTo"] = (cell) => {
     store.send({ kind: "selected", cell });
+    store.send({ kind: "half", half: "sheet" });
     if (cell.file === undefined) void select(desk, cell);
   };
   const go: Actions["go"] = (finding, group, index) => {
@@ -99,9 +100,9 @@ export function checkingActions(desk: Desk): Pick<Actions, "check" | "cancel" | 
 async function select(desk: Desk, cell: Parameters<Actions["goTo"]>[0]): Promise<void> {
   try {
     await desk.checker?.select(cell);
-  } catch {
-    // The sheet was renamed or deleted since the check; the next one says where things stand.
-    desk.store.send({ kind: "notice", notice: message("pane/cell-gone") });
+  } catch (error) {
+    const { code, data } = problemOf(error);
+    desk.store.send({ kind: "notice", notice: message(code, data) });
   }
 }
 

@@ -9,7 +9,11 @@ import type { Store } from "../store";
 export interface Desk {
   readonly store: Store;
   checker: Checker | null;
-  /** Does a long task with progress, cancel and a plain word where it fails. `false`: it did not end well. */
+  /**
+   * Does a long task with progress, cancel and a plain word where it fails. A later task stops a check
+   * that still runs; while something is written or saved, nothing else begins.
+   * @returns `false`: it did not end well, or did not begin
+   */
   run(task: Busy["task"], work: (run: Run) => Promise<void>): Promise<boolean>;
   cancel(): void;
   today(): string;
@@ -17,10 +21,13 @@ export interface Desk {
 
 export function createDesk(store: Store): Desk {
   let stop: AbortController | null = null;
+  let writing = false;
   const desk: Desk = {
     store,
     checker: null,
     async run(task, work) {
+      if (writing) return false;
+      writing = task === "apply" || task === "save";
       stop?.abort();
       const own = (stop = new AbortController());
       const busy = (done: number, total: number) => {
@@ -38,6 +45,7 @@ export function createDesk(store: Store): Desk {
       } finally {
         if (stop === own) {
           stop = null;
+          writing = false;
           store.send({ kind: "idle" });
         }
       }

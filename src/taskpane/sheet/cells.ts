@@ -44,7 +44,7 @@ export function bodyRow(row: number, cells: WindowRow | undefined, frame: Frame)
 
 function bodyCell(row: number, column: number, cell: WindowCell | null, current: boolean, frame: Frame): TemplateResult {
   const mark = frame.highlighted ? cell?.mark : undefined;
-  const classes = `grid-cell ${mark ? `mark-${mark}` : ""} ${cell?.numeric ? "numeric" : ""} ${current ? "cursor" : ""} ${cell?.span ? "merged" : ""}`;
+  const classes = `grid-cell ${mark ? `mark-${mark}` : ""} ${cell?.numeric ? "numeric" : ""} ${current ? "cursor" : ""} ${cell?.span ? "merged" : ""} ${cell?.spill ? "spill" : ""}`;
   return html`<span
     class=${classes}
     role="gridcell"
@@ -53,7 +53,7 @@ function bodyCell(row: number, column: number, cell: WindowCell | null, current:
     aria-selected=${current ? "true" : nothing}
     data-row=${row}
     data-column=${column}
-    .style=${place(frame.edges, column, cell?.span ?? 1)}
+    .style=${place(frame.edges, column, cell?.span ?? cell?.spill ?? 1)}
     >${cell?.text ?? ""}${mark ? html`<span class="unseen"> (${frame.ui.say(`kind-${mark}`)})</span>` : nothing}</span
   >`;
 }

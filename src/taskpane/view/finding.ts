@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Edit, Finding, Fix } from "../../check/finding";
 import type { CellRef } from "../../workbook/grid";
 import type { Model } from "../model";
@@ -46,11 +47,10 @@ const RELATED_SHOWN = 8;
 
 /** The certain fix as a button; suggestions as a choice that shows what each would write. */
 export function remedies(finding: Finding, model: Model, ui: Ui): TemplateResult | typeof nothing {
-  const busy = model.busy !== null;
   if (finding.fix) {
     return html`<div class="remedy">
       ${edits(finding.fix, ui)}
-      <button type="button" ?disabled=${busy} @click=${() => ui.act.fix(finding)}>${icon("fix")} ${ui.put(finding.fix.label)}</button>
+      <button type="button" @click=${() => ui.act.fix(finding)}>${icon("fix")} ${ui.put(finding.fix.label)}</button>
     </div>`;
   }
   return finding.suggestions?.length ? suggestionChoice(finding, finding.suggestions, model, ui) : nothing;
@@ -66,7 +66,7 @@ function suggestionChoice(finding: Finding, suggestions: readonly Fix[], model: 
         <input
           type="radio"
           name="suggestion ${key}"
-          .checked=${picked === index}
+          .checked=${live(picked === index)}
           @change=${() => ui.act.send({ kind: "picked", finding: key, index })}
         />
         <span>${ui.put(suggestion.label)} ${edits(suggestion, ui)}</span>
@@ -74,7 +74,7 @@ function suggestionChoice(finding: Finding, suggestions: readonly Fix[], model: 
     )}
     <button
       type="button"
-      ?disabled=${model.busy !== null || picked === undefined}
+      ?disabled=${picked === undefined}
       @click=${() => picked !== undefined && ui.act.suggest(finding, picked)}
     >
       ${ui.say("suggestion-use")}

@@ -20,7 +20,7 @@ export function fixesView(model: Model, ui: Ui): TemplateResult {
         <button
           type="button"
           class="primary"
-          ?disabled=${edits.length === 0 || model.busy !== null}
+          ?disabled=${edits.length === 0}
           @click=${() => ui.act.fixAll()}
         >
           ${icon("fix")} ${ui.say("fixes-apply", { count: edits.length })}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Finding } from "../../check/finding";
 import type { CriterionReport, NomineeReport } from "../../check/report";
 import { schoolYearName } from "../../plan/school-year";
@@ -49,7 +50,7 @@ function criterionItem(
       ${outcomeMark(outcome, ui)} <b>${checkName(criterion.id, ui)}</b> ${shareText(criterion)}
     </p>
     ${outcome === "not-applicable" ? nothing : html`<p class="sentence">${ui.put(criterion.message)}</p>`}
-    ${outcome === "to-confirm" || outcome === "confirmed" ? tickBox(nominee, criterion, model, ui) : nothing}
+    ${outcome === "to-confirm" || outcome === "confirmed" ? tickBox(nominee, criterion, ui) : nothing}
     ${years.length === 0 ? nothing : html`<p class="faint">${ui.say("years", { years: years.map(schoolYearName) })}</p>`}
     ${evidence(criterion.cite, criterion.related, ui)} ${finding ? remedies(finding, model, ui) : nothing}
   </li>`;
@@ -60,12 +61,11 @@ function shareText({ facts: { have, of } }: CriterionReport): TemplateResult | t
   return have === undefined || of === undefined ? nothing : html`<span class="share">${have}/${of}</span>`;
 }
 
-function tickBox(nominee: NomineeReport, criterion: CriterionReport, model: Model, ui: Ui): TemplateResult {
+function tickBox(nominee: NomineeReport, criterion: CriterionReport, ui: Ui): TemplateResult {
   return html`<label class="choice">
     <input
       type="checkbox"
-      .checked=${criterion.outcome === "confirmed"}
-      ?disabled=${model.busy !== null}
+      .checked=${live(criterion.outcome === "confirmed")}
       @change=${({ target }: Event) => ui.act.tick(nominee, criterion, (target as HTMLInputElement).checked)}
     />
     <span>${ui.say("confirm")}</span>

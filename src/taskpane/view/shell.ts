@@ -15,7 +15,7 @@ import { stepper } from "./stepper";
 export function paneView(model: Model, ui: Ui): TemplateResult {
   return html`
     ${headerView(model, ui)}
-    <main id="main" class="body" aria-busy=${model.busy ? "true" : "false"}>
+    <main id="main" class="body" tabindex="-1" aria-busy=${model.busy ? "true" : "false"}>
       ${model.problem ? problemView(model.problem, model, ui) : nothing} ${watchingView(model, ui)} ${screenView(model, ui)}
     </main>
     <footer class="foot">

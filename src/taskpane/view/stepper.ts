@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Model } from "../model";
 import { placeName } from "../place";
-import { findingsAt, listed, position } from "../select";
+import { findingKey, findingsAt, listed, position } from "../select";
 import type { Ui } from "../ui";
 import { remedies } from "./finding";
 import { icon } from "./icons";
@@ -29,9 +29,12 @@ export function stepper(model: Model, ui: Ui): TemplateResult | typeof nothing {
 }
 
 function cellReason(model: Model, ui: Ui): TemplateResult | typeof nothing {
-  const [finding, ...rest] = findingsAt(model.checked?.report, model.cell);
+  const found = findingsAt(model.checked?.report, model.cell);
+  const [finding, ...rest] = found;
   if (!finding) return nothing;
-  return html`<section class="reason" aria-label=${ui.say("reason")}>
+  // Where the list is in sight, it shows the current finding already.
+  const told = found.length === 1 && findingKey(finding) === model.current;
+  return html`<section class="reason ${told ? "told" : ""}" aria-label=${ui.say("reason")}>
     <p class="item-top">${severityMark(finding.severity, ui)} <span class="place">${placeName(finding.at)}</span></p>
     <p class="sentence" aria-live="polite">${ui.put(finding.message)}</p>
     ${rest.map((other) => html`<p class="sentence">${severityMark(other.severity, ui)} ${ui.put(other.message)}</p>`)}

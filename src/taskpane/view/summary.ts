@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Report, Summary } from "../../check/report";
 import { schoolYearName } from "../../plan/school-year";
 import type { Filter, Model } from "../model";
@@ -74,7 +75,7 @@ function filterView(summary: Summary, model: Model, ui: Ui): TemplateResult {
       type="radio"
       name="filter"
       class="unseen"
-      .checked=${model.filter === filter}
+      .checked=${live(model.filter === filter)}
       @change=${() => ui.act.send({ kind: "filter", filter })}
     />
     <span class=${filter === "all" ? "" : `severity-${filter}`}

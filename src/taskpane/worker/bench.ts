@@ -12,7 +12,7 @@ import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Run } from "../checker";
-import { outline } from "./outline";
+import { dateColumns, outline } from "./outline";
 import type { Question, Questions } from "./protocol";
 import { markIndex, windowRows, type MarkIndex } from "./window";
 
@@ -27,6 +27,7 @@ interface State {
   plan: Plan;
   marks: readonly Mark[];
   byCell: MarkIndex;
+  dates: ReadonlyMap<string, ReadonlySet<number>>;
   highlighted: boolean;
 }
 
@@ -38,6 +39,7 @@ export function createBench(): Bench {
     plan: builtInPlan(),
     marks: [],
     byCell: new Map(),
+    dates: new Map(),
     highlighted: true,
   };
   return {
@@ -59,7 +61,7 @@ export function createBench(): Bench {
     },
     async rows({ sheet, from, to }) {
       const grid = state.snapshot.grids.find(({ name }) => name === sheet);
-      return grid ? windowRows(grid, from, to, state.byCell.get(sheet)) : [];
+      return grid ? windowRows(grid, from, to, state.byCell.get(sheet), state.dates.get(sheet) ?? new Set()) : [];
     },
     async save() {
       await state.host!.apply([{ kind: "set-highlights", marks: state.highlighted ? state.marks : [] }]);
@@ -76,21 +78,22 @@ async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onPr
   if (given) state.snapshot = given;
   else if (state.host) state.snapshot = await state.host.read({ onProgress, signal });
   const { snapshot, staff } = state;
-  const plan = ask.plan === null ? builtInPlan() : parsePlan(ask.plan, ruleParams);
+  const plan = ask.plan === null ? null : parsePlan(ask.plan, ruleParams);
   const report = check({
     snapshot,
     today: ask.today,
-    plan,
     confirmed: new Set(ask.confirmed),
     mapping: ask.mapping,
+    ...(plan ? { plan } : {}),
     ...(staff ? { staff } : {}),
     ...(ask.stage ? { stage: ask.stage } : {}),
   });
-  state.plan = plan;
+  state.plan = plan ?? builtInPlan();
   state.marks = marksOf(report);
   state.byCell = markIndex(state.marks);
   const count = (grid: Grid) => (grid.file === undefined ? (state.byCell.get(grid.name)?.size ?? 0) : 0);
   const sheets = [...snapshot.grids, ...(staff ?? [])].map((grid) => outline(grid, count(grid)));
+  state.dates = new Map(sheets.map((sheet) => [sheet.name, dateColumns(sheet)]));
   return { report, sheets, memory: snapshot.memory };
 }
 

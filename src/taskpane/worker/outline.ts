@@ -22,15 +22,16 @@ export function outline(grid: Grid, marks: number): SheetOutline {
   };
 }
 
-/** Merged texts run over several columns, so they widen none. */
+/** Merged texts and titles alone in their row run over several columns, so they widen none. */
 function widths(grid: Grid, columns: number): number[] {
   const merged = new Set(grid.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`));
   const found = new Array<number>(columns).fill(0);
-  grid.rows.slice(0, MEASURED).forEach((row, r) =>
-    row?.forEach((value, c) => {
-      if (value !== null && !merged.has(`${r},${c}`)) found[c] = Math.max(found[c]!, cellText(value).length);
-    }),
-  );
+  grid.rows.slice(0, MEASURED).forEach((row, r) => {
+    if (!row || row.filter((value) => value !== null && value !== undefined).length < 2) return;
+    row.forEach((value, c) => {
+      if (value !== null && value !== undefined && !merged.has(`${r},${c}`)) found[c] = Math.max(found[c]!, cellText(value).length);
+    });
+  });
   return found;
 }
 
@@ -44,4 +45,9 @@ function titles(rows: Grid["rows"], columns: number): string[] {
 
 function isText(value: CellValue | undefined): value is string {
   return typeof value === "string" && value.trim() !== "";
+}
+
+/** Columns whose header says that they hold dates: their format is not read, so the words must do. */
+export function dateColumns({ titles: headers }: SheetOutline): ReadonlySet<number> {
+  return new Set(headers.flatMap((header, column) => (/(^|\s)ngày(\s|$)/iu.test(header.normalize("NFC")) ? [column] : [])));
 }

@@ -22,18 +22,40 @@ export function markIndex(marks: readonly Mark[]): MarkIndex {
 }
 
 /** The rows `from` … `to` (exclusive) as the sheet view shows them. */
-export function windowRows(grid: Grid, from: number, to: number, marks?: ReadonlyMap<number, MarkKind>): WindowRow[] {
+export function windowRows(
+  grid: Grid,
+  from: number,
+  to: number,
+  marks: ReadonlyMap<number, MarkKind> | undefined,
+  dates: ReadonlySet<number>,
+): WindowRow[] {
   const spans = new Map(
     grid.merges.filter(({ top, left, right }) => top >= from && top < to && right > left)
       .map(({ top, left, right }) => [cellKey(top, left), right - left + 1]),
   );
   const last = Math.min(to, grid.rows.length);
-  return Array.from({ length: Math.max(0, last - from) }, (_, index) => windowRow(grid, from + index, spans, marks));
+  return Array.from({ length: Math.max(0, last - from) }, (_, index) => windowRow(grid, from + index, { spans, marks, dates }));
 }
 
-function windowRow(grid: Grid, row: number, spans: ReadonlyMap<number, number>, marks?: ReadonlyMap<number, MarkKind>): WindowRow {
+interface Seen {
+  readonly spans: ReadonlyMap<number, number>;
+  readonly marks: ReadonlyMap<number, MarkKind> | undefined;
+  readonly dates: ReadonlySet<number>;
+}
+
+function windowRow(grid: Grid, row: number, { spans, marks, dates }: Seen): WindowRow {
   const values = grid.rows[row] ?? [];
-  const shown: (WindowCell | null)[] = Array.from(values, (value, column) => windowCell(value ?? null, spans.get(cellKey(row, column))));
+  const alone = values.filter((value) => value !== null && value !== undefined).length === 1;
+  const shown: (WindowCell | null)[] = Array.from(values, (value = null, column) => {
+    const span = spans.get(cellKey(row, column));
+    if (value === null && span === undefined) return null;
+    return {
+      text: (dates.has(column) ? dateText(value) : cellText(value)).slice(0, LONGEST_TEXT),
+      ...(span === undefined ? {} : { span }),
+      ...(alone && span === undefined && typeof value === "string" ? { spill: SPILL } : {}),
+      ...(typeof value === "number" && !dates.has(column) ? { numeric: true } : {}),
+    };
+  });
   if (!marks) return shown;
   // A marked cell may lie beyond the row's last value: a missing phone number at its end.
   for (let column = 0; column < Math.max(shown.length, MARKS_BEYOND); column++) {
@@ -46,16 +68,22 @@ function windowRow(grid: Grid, row: number, spans: ReadonlyMap<number, number>, 
 /** Columns looked at for marks in a row that ends early. */
 const MARKS_BEYOND = 64;
 
-function windowCell(value: CellValue, span: number | undefined): WindowCell | null {
-  if (value === null && span === undefined) return null;
-  return {
-    text: cellText(value).slice(0, LONGEST_TEXT),
-    ...(span === undefined ? {} : { span }),
-    ...(typeof value === "number" ? { numeric: true } : {}),
-  };
+/** A title alone in its row runs over this many columns, as it does in a spreadsheet. */
+const SPILL = 8;
+
+/** Serial number of 1970-01-01, and the days of the two centuries that a birthday may lie in. */
+const EPOCH = 25_569;
+const OLDEST = 3_653;
+const NEWEST = 73_050;
+
+/** In a column of dates, a serial number as the date it stands for; anything else as it is. */
+function dateText(value: CellValue): string {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < OLDEST || value > NEWEST) return cellText(value);
+  const date = new Date((value - EPOCH) * 86_400_000);
+  return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].map((part) => String(part).padStart(2, "0")).join("/");
 }
 
-/** A value as the grid shows it. A date is the number that the file stores: its format is not read. */
+/** A value as the grid shows it. */
 export function cellText(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error === "uncalculated" ? "" : value.error;

@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import chromiumBinary from "@sparticuz/chromium";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+
+const root = join(__dirname, "../..");
+/** The production build; `npm test` makes it first (`src/dev/prepare-tests`). */
+export const dist = process.env.DIEN_HINH_DIST ?? join(root, "dist/web");
+const { cspHeader } = createRequire(__filename)(join(root, "src/dev/csp.cjs")) as { cspHeader: (officejs: string) => string };
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+/** Serves the built page as static files under the headers that it is meant to have. */
+export async function serveBuild(): Promise<{ url: string; close: () => Promise<void> }> {
+  if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} is not built: run npm run build`);
+  const server: Server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url!, "http://local").pathname));
+    readFile(join(dist, path === "/" ? "index.html" : path)).then(
+      (bytes) =>
+        response
+          .writeHead(200, {
+            "Content-Type": TYPES[extname(path === "/" ? ".html" : path)] ?? TYPES[extname(path) || ".html"] ?? "application/octet-stream",
+            "Content-Security-Policy": cspHeader("local"),
+            "X-Content-Type-Options": "nosniff",
+          })
+          .end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}
+
+/** Chromium as npm brings it; nothing is looked up on the network. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumBinary.executablePath(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** What a page did that it must not do: policy violations, errors, and requests to other hosts. */
+export interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly faults: string[];
+  readonly requests: string[];
+}
+
+/** Opens the page and writes down every fault, from the first script on. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("console", (line) => {
+    if (line.type() === "error") faults.push(`console: ${line.text()}`);
+  });
+  context.on("request", (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { page, context, faults, requests };
+}
