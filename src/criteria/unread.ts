@@ -1,4 +1,4 @@
-import type { Person, PersonYear, Reading, RecordRow } from "../sheets/records";
+import type { Person, Reading, RecordRow } from "../sheets/records";
 import { organisations, type Organisation } from "../sheets/records";
 import type { SchoolYear } from "../plan/school-year";
 import type { SeenCell } from "./cells";
@@ -13,7 +13,10 @@ export interface UnreadCell extends SeenCell {
   readonly year: SchoolYear;
 }
 
-const personColumns = ["rating", "titles", "discipline"] as const satisfies readonly (keyof PersonYear)[];
+/** The people who are counted: those who left are not (`spec` §2.2). */
+export function workingPeople({ sheets }: CheckContext): readonly Person[] {
+  return (sheets.staff?.people ?? []).filter(({ left }) => !left);
+}
 
 /**
  * The cells that could not be read: of people still there, in complete years of the plan; others
@@ -23,18 +26,16 @@ export function unreadCells(context: CheckContext): readonly UnreadCell[] {
   return [...unreadStaff(context), ...unreadRecord(context)];
 }
 
-/** The people who are counted: those who left are not (`spec` §2.2). */
-export function workingPeople({ sheets }: CheckContext): readonly Person[] {
-  return (sheets.staff?.people ?? []).filter(({ left }) => !left);
-}
-
 function unreadStaff(context: CheckContext): readonly UnreadCell[] {
   const cells: UnreadCell[] = [];
   for (const person of workingPeople(context)) {
     for (const year of context.complete) {
       const values = person.years.get(year);
       if (!values) continue;
-      for (const column of personColumns) addUnread(cells, values[column], { sheetRole: "staff", column, year });
+      const { rating, titles, discipline } = values;
+      if (rating.value.kind === "unreadable") addUnread(cells, "staff", "rating", year, rating);
+      if (titles.value.kind === "unreadable") addUnread(cells, "staff", "titles", year, titles);
+      if (discipline.value.kind === "unreadable") addUnread(cells, "staff", "discipline", year, discipline);
     }
   }
   return cells;
@@ -45,7 +46,7 @@ function unreadRecord({ sheets, complete }: CheckContext): readonly UnreadCell[]
   for (const row of sheets.record?.rows ?? []) {
     if (!complete.includes(row.year)) continue;
     for (const [column, reading] of readingsOf(row)) {
-      addUnread(cells, reading, { sheetRole: "record", column, year: row.year });
+      if (reading.value.kind === "unreadable") addUnread(cells, "record", column, row.year, reading);
     }
   }
   return cells;
@@ -61,15 +62,16 @@ export function readingsOf(row: RecordRow): readonly (readonly [ValueColumn, Rea
   ];
 }
 
-function addUnread(
-  cells: UnreadCell[],
-  { value, at }: Reading<{ readonly kind: string; readonly text?: string }>,
-  where: Omit<UnreadCell, "at" | "text">,
-): void {
-  if (value.kind !== "unreadable" || at === null) return;
-  const text = value.text ?? "";
-  if (!ERROR_VALUE.test(text)) cells.push({ ...where, at, text });
-}
-
 /** The error values of a spreadsheet, as the readings keep them: #N/A, #REF!, #NAME? … */
 const ERROR_VALUE = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
+
+function addUnread(
+  cells: UnreadCell[],
+  sheetRole: UnreadCell["sheetRole"],
+  column: ValueColumn,
+  year: SchoolYear,
+  { value, at }: Reading<{ readonly kind: string; readonly text?: string }>,
+): void {
+  const text = value.text ?? "";
+  if (at !== null && !ERROR_VALUE.test(text)) cells.push({ sheetRole, column, year, at, text });
+}

@@ -2,7 +2,6 @@ import { message } from "../../locale/message";
 import type { Finding } from "../../check/finding";
 import type { Rule } from "../../plan/schema";
 import { isDecomposed, readLegacy } from "../../text/legacy";
-import { memoise } from "../../text/memo";
 import type { Check, CheckContext } from "../criterion";
 import type { Field } from "../../sheets/records";
 import { compareKey } from "../../text/key";
@@ -57,15 +56,13 @@ function report(field: Field, rule: Rule): Finding | null {
   });
 }
 
-const readStaffText = memoise((text: string) => ({ legacy: readLegacy(text) }));
 const RELATED_LIMIT = 20;
 
 /** A staff sheet is typed in one font: told once a sheet. Decomposed text reads alike and needs no word. */
 function onStaffSheets({ sheets }: CheckContext, rule: Rule): readonly Finding[] {
   const bySheet = new Map<string, { cells: Finding["related"][number][]; found: string; preview: string; encoding: string }>();
-  for (const { name, unit, at } of sheets.staff?.people ?? []) {
-    const found = readStaffText(name).legacy ? name : unit;
-    const { legacy } = readStaffText(found);
+  for (const { name: found, at } of sheets.staff?.people ?? []) {
+    const legacy = readLegacy(found);
     if (!legacy) continue;
     const key = `${at.file ?? ""}\n${at.sheet}`;
     const known = bySheet.get(key);

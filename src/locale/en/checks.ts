@@ -24,6 +24,10 @@ function who({ name, row }: Row): string {
   return name === "" ? `Row ${row}` : `Row ${row} (${name})`;
 }
 
+function many(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }
@@ -112,7 +116,7 @@ const inGeneral = {
   "text-encoding/decomposed": ({ preview }: { preview: string }) =>
     `“${preview}” is written in decomposed Unicode. Composed Unicode searches and prints without misplaced marks.`,
   "text-encoding/sheet-legacy": ({ sheet, count, found, preview, encoding }: { sheet: string; count: number; found: string; preview: string; encoding: string }) =>
-    `Sheet “${sheet}” has ${count} rows that seem to be written in an old font (${encoding}): “${found}” would read “${preview}”. Convert the sheet to Unicode, then check again.`,
+    `Sheet “${sheet}” has ${many(count, "row")} in what seems to be an old font (${encoding}): “${found}” would read “${preview}”. Convert the sheet to Unicode, then check again.`,
 
   "formula-error/error": (data: Row & { column: string; error: string }) =>
     `${who(data)}: the ${columnName(data.table, data.column)} cell has the formula error ${data.error}. Mend the formula or type the value.`,
@@ -120,9 +124,9 @@ const inGeneral = {
     `${who(data)}: the ${columnName(data.table, data.column)} cell has a formula that was never calculated. Open the file in Excel, press F9, save it and check again.`,
 
   "registration-window/early": ({ today, from, to, days }: { today: string; from: string; to: string; days: number }) =>
-    `${today} is ${days} days before the registration opens (${from} to ${to}).`,
+    `${today} is ${many(days, "day")} before the registration opens (${from} to ${to}).`,
   "registration-window/late": ({ today, from, to, days }: { today: string; from: string; to: string; days: number }) =>
-    `${today} is ${days} days after the registration closed (${from} to ${to}). Ask the office before you send it.`,
+    `${today} is ${many(days, "day")} after the registration closed (${from} to ${to}). Ask the office before you send it.`,
 } satisfies Sentences;
 
 export const checks = { ...onForm, ...inGeneral, ...checksOfSheets } satisfies Sentences;

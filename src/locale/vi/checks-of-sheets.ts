@@ -43,9 +43,9 @@ export const checksOfSheets = {
     `${name} vừa bị kỷ luật (${discipline}) vừa được xếp loại ${rating} trong năm học ${years.join(", ")}. Hãy kiểm tra lại hai ô này.`,
 
   "value-unreadable/unreadable": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
-    `Không hiểu “${found}” ở cột ${column(name)} năm học ${year}${cells(count)}, nên coi là chưa rõ. Hãy ghi ${allowed.join(", ")}.`,
+    `Không hiểu “${found}” ở cột ${column(name)} năm học ${year}${cells(count)}, nên coi là chưa rõ. Hãy ghi một trong các từ: ${allowed.join(", ")}.`,
   "value-unreadable/column": ({ column: name, year, found, count, allowed }: { column: string; year: string; found: string; count: number; allowed: readonly string[] }) =>
-    `Cột ${column(name)} năm học ${year} có ${count} ô không hiểu được, ví dụ “${found}”. Có thể nhầm cột: hãy kiểm tra tiêu đề, hoặc ghi ${allowed.join(", ")}.`,
+    `Cột ${column(name)} năm học ${year} có ${count} ô không hiểu được, ví dụ “${found}”. Có thể nhầm cột: hãy kiểm tra tiêu đề, hoặc ghi một trong các từ: ${allowed.join(", ")}.`,
   "value-unreadable/vague": ({ found, count }: { found: string; count: number }) =>
     `Danh hiệu Chiến sĩ thi đua không ghi cấp${cells(count)}, nên chỉ tính là ${found}. Hãy ghi rõ cấp, ví dụ CSTĐCS.`,
   "value-unreadable/minor": ({ found, count }: { found: string; count: number }) =>

@@ -56,7 +56,7 @@ const onForm = {
 
   "order-number/missing": ({ expected }: { expected: number }) => `Chưa có số thứ tự. Số đúng là ${expected}.`,
   "order-number/wrong": ({ found, expected }: { found: string; expected: number }) =>
-    `Số thứ tự “${found}” không liên tục. Số đúng là ${expected}.`,
+    `Số thứ tự “${found}” không đúng thứ tự từ trên xuống. Số đúng là ${expected}.`,
 
   "phone-number/spacing": ({ found, to }: Phone) =>
     `Số điện thoại “${found}” chưa ghi liền chữ số. Ghi đúng: ${to}.`,
