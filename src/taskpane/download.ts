@@ -15,8 +15,9 @@ function typeOf(name: string): string {
     : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }
 
-/** `danh-sach.xlsx` -> `danh-sach-da-kiem-tra.xlsx`; saved again it does not grow. */
+/** `danh-sach.xlsx` -> `danh-sach-da-kiem-tra.xlsx`; saved again it does not grow; .xls becomes .xlsx. */
 export function checkedName(name: string): string {
-  const [, stem = name, extension = ".xlsx"] = /^(.*?)(\.xls[xm])?$/is.exec(name) ?? [];
-  return `${stem.replace(/-da-kiem-tra$/, "")}-da-kiem-tra${extension}`;
+  const [, stem = name, extension = ""] = /^(.+?)(\.(?:xls[xmb]?|ods|csv|tsv|txt))?$/is.exec(name) ?? [];
+  const kept = /^\.xls[xm]$/i.test(extension) ? extension : ".xlsx";
+  return `${stem.replace(/-da-kiem-tra$/, "")}-da-kiem-tra${kept}`;
 }

@@ -19,7 +19,8 @@ interface DroppedItem {
   getAsFileSystemHandle?(): Promise<(FileHandle & { kind: string }) | null>;
 }
 
-const ACCEPT = [".xlsx", ".xlsm"];
+/** The content decides in the end; this is what the picker offers. */
+const ACCEPT = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"];
 
 /** How often a held file is looked at, in milliseconds. */
 const EVERY = 2000;
