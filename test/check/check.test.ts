@@ -1,0 +1,223 @@
+import { check } from "../../src/check/check";
+import type { Finding } from "../../src/check/finding";
+import type { Report } from "../../src/check/report";
+import { builtInPlan } from "../../src/plan/built-in";
+import { goodStaff, head, otherSchool, school, staffHeader, teacher, withCell, workbook, type Registration } from "./registration";
+
+const today = "2021-10-15";
+const checked = (registration?: Registration, rest: Partial<Parameters<typeof check>[0]> = {}): Report =>
+  check({ snapshot: workbook(registration), today, ...rest });
+const outcomes = (report: Report, table: "collectives" | "individuals", index = 0) =>
+  Object.fromEntries(report[table][index]!.criteria.map(({ id, outcome }) => [id, outcome]));
+const ofCriteria = ({ findings }: Report) => findings.filter(({ check: id, kind }) => /^(collective|person)-/.test(id) && kind !== "note");
+const seen = ({ check: id, severity, kind, at }: Finding) =>
+  [id, severity, kind, at && "row" in at ? `${at.sheet} ${at.row},${at.column}` : at];
+
+describe("a right registration", () => {
+  const report = checked();
+
+  it("is eligible, with the plan, the dates and the unit in the report", () => {
+    expect(report).toMatchObject({
+      plan: "gialai-2021-2025", stage: "registration", asOf: today, schoolYears: [2021],
+      summary: {
+        collectives: { eligible: 1, ineligible: 0, undetermined: 0 },
+        individuals: { eligible: 2, ineligible: 0, undetermined: 0 },
+        errors: 0, warnings: 0,
+      },
+    });
+  });
+
+  it("reports every criterion of the plan, in its order", () => {
+    const order = (target: string) => builtInPlan().criteria.map(({ id }) => id).filter((id) => id.startsWith(target));
+    expect(report.collectives[0]!.criteria.map(({ id }) => id)).toEqual(order("collective"));
+    expect(report.individuals[0]!.criteria.map(({ id }) => id)).toEqual(order("person"));
+  });
+
+  it("has nothing but one note a nominee", () => {
+    expect(report.findings.map(seen)).toEqual([
+      ["collective-excellent-years", "info", "note", "Đăng ký 4,1"],
+      ["person-character", "info", "note", "Đăng ký 7,1"],
+      ["person-character", "info", "note", "Đăng ký 8,1"],
+    ]);
+  });
+
+  it("gives the plan's code of a position, and the head the collective's verdict", () => {
+    expect(report.individuals.map(({ position }) => position)).toEqual(["GV", "HT"]);
+    expect(outcomes(report, "individuals", 0)["person-heads-exemplary-collective"]).toBe("not-applicable");
+    expect(outcomes(report, "individuals", 1)["person-heads-exemplary-collective"]).toBe("met");
+  });
+});
+
+describe("unmet", () => {
+  it("is an error on the name cell with the staff row that decides, for the collective and for its head", () => {
+    const report = checked({ staff: withCell(goodStaff, 3, 7, "cảnh cáo") });
+    const [collective, ofHead, ...others] = ofCriteria(report);
+    expect(others).toEqual([]);
+    expect(seen(collective!)).toEqual(["collective-discipline", "error", "ineligible", "Đăng ký 4,1"]);
+    expect(collective!.related).toEqual([{ sheet: "Nhân sự", row: 3, column: 7 }]);
+    expect(seen(ofHead!)).toEqual(["person-heads-exemplary-collective", "error", "ineligible", "Đăng ký 8,1"]);
+    expect(ofHead!.related).toEqual([{ sheet: "Đăng ký", row: 4, column: 1 }]);
+    expect(collective!.cite).toBe("III.2.1, gạch đầu dòng 4");
+    expect(report.collectives[0]!.verdict).toBe("ineligible");
+  });
+
+  it("is as loud as the plan says, and blocks all the same", () => {
+    const plan = builtInPlan();
+    const softer = { ...plan, criteria: plan.criteria.map((rule) => (rule.id === "collective-discipline" ? { ...rule, severity: "warning" as const } : rule)) };
+    const report = checked({ staff: withCell(goodStaff, 3, 7, "cảnh cáo"), individuals: [teacher] }, { plan: softer });
+    expect(ofCriteria(report).map(seen)).toEqual([["collective-discipline", "warning", "ineligible", "Đăng ký 4,1"]]);
+    expect(report.collectives[0]!.verdict).toBe("ineligible");
+  });
+});
+
+describe("one cause, told once", () => {
+  it("no staff sheet", () => {
+    const report = checked({ staff: null, individuals: [teacher, head, ["Ai Đó", "GV", "THCS Lê Lợi", "0978123499"]] });
+    const findings = ofCriteria(report).filter(({ check: id }) => id !== "person-heads-exemplary-collective");
+    expect(findings.map(seen)).toEqual([["collective-tasks-completed", "warning", "unverified", { sheet: "Đăng ký" }]]);
+    expect(report.summary.collectives.undetermined).toBe(1);
+    expect(report.summary.individuals.undetermined).toBe(3);
+  });
+
+  it("a unit with nobody on the staff sheet, however often it stands on the form", () => {
+    const individuals = [
+      ["Ksor Lan", "GV", "TH Kim Đồng, huyện Mang Yang", "0978123400"],
+      ["Ksor Mai", "GV", "Trường Tiểu học Kim Đồng", "0978123401"],
+    ];
+    const report = checked({ collectives: [school, otherSchool], individuals });
+    const nobody = ofCriteria(report).filter(({ message }) => message.id === "staff/nobody");
+    expect(nobody.map(seen)).toEqual([["collective-tasks-completed", "warning", "unverified", "Đăng ký 5,1"]]);
+    expect(nobody[0]!.related).toEqual([{ sheet: "Đăng ký", row: 8, column: 1 }, { sheet: "Đăng ký", row: 9, column: 1 }]);
+    expect(ofCriteria(report).filter(({ kind }) => kind === "unverified").map(({ message }) => message.id))
+      .toEqual(["staff/nobody", "collective-organisations/no-row", "collective-safety/no-row"]);
+  });
+
+  it("a missing column is told by header-unclear, not on every row", () => {
+    const report = checked({ staff: goodStaff.map((row) => row.filter((_, column) => column !== 5)) });
+    expect(outcomes(report, "collectives")["collective-tasks-completed"]).toBe("unknown");
+    expect(outcomes(report, "individuals")["person-rated-excellent"]).toBe("unknown");
+    expect(report.findings.filter(({ check: id }) => id === "header-unclear")).toHaveLength(1);
+    expect(ofCriteria(report).map(({ check: id }) => id)).toEqual(["person-heads-exemplary-collective"]);
+  });
+
+  it("a blank name or unit is told by required-field", () => {
+    const report = checked({ individuals: [[null, "GV", "THCS Lê Lợi", "0978123456"], ["Nguyễn Thị Hoa", "GV", null, "0978123456"]] });
+    expect(report.individuals.map(({ verdict }) => verdict)).toEqual(["undetermined", "undetermined"]);
+    expect(ofCriteria(report)).toEqual([]);
+    expect(report.findings.filter(({ check: id }) => id === "required-field")).toHaveLength(2);
+  });
+
+  it("a person found only elsewhere is told by person-elsewhere", () => {
+    const individuals = [["Nguyễn Thị Hoa", "Giáo viên", "TH Kim Đồng, huyện Mang Yang", "0978123456"]];
+    const report = checked({ collectives: [school, otherSchool], individuals, staff: [...goodStaff, [4, "Rơ Châm Lan", "GV", "TH Kim Đồng", "", "HTTNV", "LĐTT", ""]] });
+    const onPerson = report.findings.filter(({ at, kind }) => at && "row" in at && at.row === 8 && kind !== "note");
+    expect(onPerson.map(({ check: id }) => id)).toEqual(["person-elsewhere"]);
+  });
+
+  it("a person who is not found: one finding, with the nearest names to choose from", () => {
+    const report = checked({ individuals: [["Nguyễn Thị Hòa", "GV", "THCS Lê Lợi", "0978123456"]] });
+    const [finding, ...others] = ofCriteria(report);
+    expect(others).toEqual([]);
+    expect(seen(finding!)).toEqual(["person-on-staff", "warning", "unverified", "Đăng ký 7,1"]);
+    expect(finding!.fix).toBeUndefined();
+    expect(finding!.suggestions!.map(({ edits }) => edits)).toEqual([
+      [{ at: { sheet: "Đăng ký", row: 7, column: 1 }, from: "Nguyễn Thị Hòa", to: "Nguyễn Thị Hoa" }],
+    ]);
+  });
+});
+
+describe("what a person must confirm", () => {
+  it("becomes confirmed when its own key is ticked, and changes no verdict", () => {
+    const { key } = checked().collectives[0]!;
+    const report = checked({}, { confirmed: new Set([`${key}/collective-unity`, `${key}/collective-tasks-completed`]) });
+    expect(outcomes(report, "collectives")).toMatchObject({
+      "collective-unity": "confirmed", "collective-quality": "to-confirm", "collective-tasks-completed": "met",
+    });
+    expect(report.collectives[0]!.verdict).toBe("eligible");
+  });
+
+  it("keeps its key when rows move and spaces change, and tells two equal rows apart", () => {
+    const [first, second] = checked({ collectives: [otherSchool, [" Trường THCS  Lê Lợi", ...school.slice(1)]] }).collectives;
+    expect(second!.key).toBe(checked().collectives[0]!.key);
+    expect(first!.key).not.toBe(second!.key);
+    const twice = checked({ individuals: [teacher, teacher] }).individuals;
+    expect(twice[0]!.key).not.toBe(twice[1]!.key);
+  });
+
+  it("is left out of the note once it is confirmed", () => {
+    const { key, criteria } = checked().individuals[0]!;
+    const all = new Set(criteria.map(({ id }) => `${key}/${id}`));
+    expect(checked({}, { confirmed: all }).findings.filter(({ at }) => at && "row" in at && at.row === 7)).toEqual([]);
+  });
+});
+
+describe("dates and stages", () => {
+  it.each([
+    ["2019-01-01", "2021-06-01", [2021], "registration"],
+    ["2022-05-31", "2022-05-31", [2021], "registration"],
+    ["2022-06-01", "2022-06-01", [2021, 2022], "registration"],
+    ["2023-06-11", "2023-06-11", [2021, 2022, 2023], "midterm"],
+    ["2025-06-30", "2025-06-30", [2021, 2022, 2023, 2024, 2025], "final"],
+    ["2026-11-22", "2025-12-31", [2021, 2022, 2023, 2024, 2025], "final"],
+  ])("%s is checked as of %s", (day, asOf, schoolYears, stage) => {
+    expect(checked({}, { today: day })).toMatchObject({ asOf, schoolYears, stage });
+  });
+
+  it("the stage changes no outcome; it makes a pending target louder at the final review", () => {
+    const early = checked();
+    const final = checked({}, { stage: "final" });
+    expect(final.collectives.map(({ criteria }) => criteria)).toEqual(early.collectives.map(({ criteria }) => criteria));
+    expect(ofCriteria(early)).toEqual([]);
+    expect(ofCriteria(final).map(seen)).toEqual([["collective-excellent-years", "warning", "unverified", "Đăng ký 4,1"]]);
+  });
+});
+
+describe("the plan decides", () => {
+  const plan = builtInPlan();
+
+  it("switched-off criteria and checks are skipped", () => {
+    const without = (ids: string[]) => ({
+      ...plan,
+      criteria: plan.criteria.map((rule) => ({ ...rule, on: !ids.includes(rule.id) })),
+      checks: plan.checks.map((rule) => ({ ...rule, on: !ids.includes(rule.id) })),
+    });
+    const registration = { staff: withCell(goodStaff, 3, 7, "cảnh cáo"), individuals: [["Đinh Văn Bình", "HT", "THCS Lê Lợi", "x"]] };
+    const report = checked(registration, { plan: without(["collective-discipline", "phone-number"]) });
+    expect(report.collectives[0]!.verdict).toBe("eligible");
+    expect(report.individuals[0]!.verdict).toBe("eligible");
+    expect(report.findings.map(({ check: id }) => id)).not.toContain("phone-number");
+    expect(checked(registration).findings.map(({ check: id }) => id)).toContain("phone-number");
+  });
+
+  it("a threshold is the plan's: 66 % of three people with two titles", () => {
+    const at = (percent: number) => ({
+      ...plan, criteria: plan.criteria.map((rule) => (rule.id === "collective-advanced-share" ? { ...rule, params: { ...rule.params, percent } } : rule)),
+    });
+    const staff = withCell(goodStaff, 3, 6, null);
+    expect(outcomes(checked({ staff }), "collectives")["collective-advanced-share"]).toBe("unmet");
+    expect(outcomes(checked({ staff }, { plan: at(66) }), "collectives")["collective-advanced-share"]).toBe("met");
+  });
+
+  it("refuses a title of the wrong list in the plan's words", () => {
+    const wrong = { ...plan, criteria: plan.criteria.map((rule) => (rule.id === "collective-has-fighter" ? { ...rule, params: { title: "TTLĐXS", count: 1 } } : rule)) };
+    expect(() => checked({}, { plan: wrong })).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code: "plan-invalid" }) }));
+  });
+});
+
+it("a sample row is no nominee", () => {
+  const report = checked({ collectives: [["Trường THCS Chu Văn An", "Xã H'ra, huyện Mang Yang", "02693 xxx xxx"], school] });
+  expect(report.collectives.map(({ name }) => name)).toEqual(["Trường THCS Lê Lợi"]);
+});
+
+it("an entry twice on the form: the first answers for its head", () => {
+  const twice = checked({ collectives: [school, ["THCS Lê Lợi", "Xã Ayun, huyện Mang Yang", "02693822111"]] });
+  expect(outcomes(twice, "individuals", 1)["person-heads-exemplary-collective"]).toBe("met");
+  expect(twice.findings.filter(({ check: id }) => id === "duplicate-entry")).toHaveLength(2);
+});
+
+it("people who left are neither counted nor nominated", () => {
+  const staff = [[...staffHeader, "Trạng thái"], ...goodStaff.slice(1).map((row, i) => [...row, i === 0 ? "Chuyển đi" : null])];
+  const report = checked({ staff });
+  expect(report.collectives[0]!.criteria.find(({ id }) => id === "collective-advanced-share")!.facts).toEqual({ have: 2, of: 2 });
+  expect(ofCriteria(report).find(({ check: id }) => id === "person-on-staff")!.message.id).toBe("person-on-staff/left");
+});
