@@ -1,0 +1,95 @@
+import type { Plan } from "../../plan/schema";
+import type { SheetCells } from "../cells";
+import { Columns } from "../headers/choose-columns";
+import { findHeader } from "../headers/find-header";
+import { readHeader } from "../headers/read-header";
+import { titleLines, type TitleLine } from "../title-lines";
+import { createSectionReader, findTitleRow, type TableKind } from "./sections";
+
+/** A table of the form, found on a sheet. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly cells: SheetCells;
+  readonly columns: Columns;
+  /** Rows of entries: `start` included, `end` not. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sheet that may be the form, or one of its two. */
+export interface FormSheet {
+  readonly cells: SheetCells;
+  /**
+   * `sure`: it has the form's title, a section title, or the table Trường | Địa chỉ. `loose`: only a table
+   * of people with just the form's columns, which might be a staff list.
+   */
+  readonly evidence: "sure" | "loose";
+  readonly tables: readonly FoundTable[];
+  /** The lines above the first table, and the row of the title among them. */
+  readonly lines: readonly TitleLine[];
+  readonly titleRow: number;
+}
+
+/** Title and first header stand within these rows; the second table may be anywhere below. */
+const headRows = 60;
+
+/**
+ * Is the sheet a form? `null` where nothing speaks for it. Only the first rows of other sheets are looked at.
+ * @param named the clerk has said that it is the form
+ */
+export function findForm(cells: SheetCells, plan: Plan, named: boolean): FormSheet | null {
+  const sectionOf = createSectionReader(plan);
+  const first = findHeader(cells, 0, headRows);
+  if (!first) return null;
+  const lines = titleLines(cells, 0, first.top);
+  const titleRow = findTitleRow(plan, lines);
+  const announced = lines.some(({ text }) => sectionOf(text) !== null);
+  const columns = new Columns(cells, readHeader(cells, first));
+  const yearly = columns.years().length > 0 || (["rating", "titles", "discipline", "status", "year"] as const).some((field) => columns.names(field));
+  const listsUnits = columns.names("unit") && columns.names("address") && !namesPeople(columns);
+  const sure = named || titleRow !== null || ((announced || listsUnits) && !yearly);
+  if (!sure && (yearly || !looksLoose(columns, cells.grid.name))) return null;
+  const tables = findTables(cells, sectionOf);
+  return {
+    cells,
+    evidence: sure ? "sure" : "loose",
+    tables,
+    lines,
+    titleRow: titleRow ?? lines.find(({ text }) => sectionOf(text) !== null)?.row ?? first.top,
+  };
+}
+
+function findTables(cells: SheetCells, sectionOf: (text: string) => TableKind | null): FoundTable[] {
+  const tables: FoundTable[] = [];
+  let from = 0;
+  for (;;) {
+    const rows = findHeader(cells, from, cells.rowCount);
+    if (!rows) return tables;
+    const next = findHeader(cells, rows.bottom + 1, cells.rowCount);
+    const columns = new Columns(cells, readHeader(cells, rows));
+    const said = titleLines(cells, from, rows.top).map(({ text }) => sectionOf(text)).findLast((kind) => kind !== null);
+    const kind = kindOf(columns) ?? said;
+    const end = next?.top ?? cells.rowCount;
+    if (kind) tables.push({ kind, cells, columns, start: rows.bottom + 1, end });
+    from = rows.bottom + 1;
+  }
+}
+
+function kindOf(columns: Columns): TableKind | null {
+  if (namesPeople(columns)) return "individuals";
+  return columns.names("unit") || columns.names("address") ? "collectives" : null;
+}
+
+function namesPeople(columns: Columns): boolean {
+  return (["name", "surname", "given", "position"] as const).some((field) => columns.names(field));
+}
+
+/** Just the form's columns, and a word of the form: "Số điện thoại liên hệ", or a sheet called "Cá nhân". */
+function looksLoose(columns: Columns, sheetName: string): boolean {
+  const fields = columns.header.columns.map(({ field }) => field);
+  const wanted = ["name", "position", "unit", "phone"] as const;
+  if (fields.some((field) => field === null || (field !== "order" && !wanted.some((one) => one === field)))) return false;
+  const phone = columns.header.columns.find(({ field }) => field === "phone");
+  return wanted.every((field) => fields.includes(field)) &&
+    (/liên\s+hệ/iu.test(phone?.text.normalize("NFC") ?? "") || /cá nhân/iu.test(sheetName.normalize("NFC")));
+}

@@ -1,0 +1,96 @@
+import type { CellValue } from "../../workbook/grid";
+import { cellText, isBlank, type SheetCells } from "../cells";
+import type { LabelField } from "../labels/vocabulary";
+import type { CollectiveEntry, Entry, Field, IndividualEntry } from "../records";
+import { isColumnNumber, lineKind } from "../rows";
+import type { FoundTable } from "./find-tables";
+import type { TableKind } from "./sections";
+
+/** The fields of each table, as an entry calls them, and the header field they are found by. */
+export const entryFields = {
+  collectives: { order: "order", name: "unit", address: "address", phone: "phone" },
+  individuals: { order: "order", name: "name", position: "position", unit: "unit", phone: "phone" },
+} as const satisfies Record<TableKind, Readonly<Record<string, LabelField>>>;
+
+export type SampleTest = (entry: Entry) => boolean;
+
+/**
+ * The rows of a table of the form (`spec` §2.1). A row is an entry if anything but its order number is
+ * filled in; notes, sums, signatures and what stands below them are none.
+ */
+export function readEntries(table: FoundTable, isSample: SampleTest): Entry[] {
+  const entries: Entry[] = [];
+  const order = table.columns.of("order");
+  let ended = false;
+  for (let row = table.start; row < table.end; row++) {
+    if (table.cells.grid.rows[row] === undefined) continue;
+    const fields = readFields(table, row);
+    const filled = Object.entries(fields).filter(([name, field]) => name !== "order" && field !== null && !isBlank(field.raw));
+    const numbered = order.some((column) => isNumber(table.cells.value(row, column)));
+    // A row that is numbered or mostly filled in is an entry, whatever words it holds.
+    if (filled.length <= 2 && !numbered && endsTable(table, row, fields)) ended = true;
+    if (filled.length === 0 || isLine(table, row, fields, numbered, filled.length)) continue;
+    if (ended && !(numbered && filled.length >= 2)) continue;
+    const entry = toEntry(table, row, fields);
+    entries.push(isSample(entry) ? { ...entry, sample: true } : entry);
+  }
+  return entries;
+}
+
+type Fields = Readonly<Record<string, Field | null>>;
+
+function readFields({ kind, cells, columns }: FoundTable, row: number): Fields {
+  return Object.fromEntries(
+    Object.entries(entryFields[kind]).map(([name, label]) => [name, fieldOf(cells, row, columnsOf(columns, label))]),
+  );
+}
+
+/** A name may be split over two columns on the form as well; the cell is then that of the first. */
+function columnsOf(columns: FoundTable["columns"], label: LabelField): readonly number[] {
+  if (label !== "name" || columns.has("name")) return columns.of(label);
+  return [...columns.of("surname"), ...columns.of("given")];
+}
+
+function fieldOf(cells: SheetCells, row: number, columns: readonly number[]): Field | null {
+  const fields = columns.map((column) => cells.field(row, column));
+  const filled = fields.filter(({ raw }) => !isBlank(raw));
+  const first = filled[0] ?? fields[0];
+  if (!first || filled.length < 2) return first ?? null;
+  return { ...first, text: filled.map(({ text }) => text.trim()).join(" ") };
+}
+
+function toEntry({ kind, cells }: FoundTable, row: number, fields: Fields): Entry {
+  const at = { ...cells.ref(row, 0), row, column: fields["name"]?.at.column ?? fields["order"]?.at.column ?? 0 };
+  return kind === "collectives"
+    ? ({ kind: "collective", at, ...fields, sample: false } as CollectiveEntry)
+    : ({ kind: "individual", at, ...fields, sample: false } as IndividualEntry);
+}
+
+function isNumber(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^\s*\(?\d{1,4}[.)]?\s*$/.test(value));
+}
+
+/** Does any cell of the row say that the table is over? A nominee's own position does not. */
+function endsTable({ cells, columns }: FoundTable, row: number, fields: Fields): boolean {
+  const name = fields["name"];
+  const named = name !== null && name !== undefined && !isBlank(name.raw) && lineKind(name.text) === "other";
+  const position = named ? columns.of("position") : [];
+  return (cells.grid.rows[row] ?? []).some((value, column) =>
+    typeof value === "string" && !position.includes(column) && lineKind(value) === "end");
+}
+
+/** A line across the table, a sum, or the row that numbers the columns. */
+function isLine({ cells, columns }: FoundTable, row: number, fields: Fields, numbered: boolean, filled: number): boolean {
+  const name = fields["name"];
+  if (name) {
+    const area = cells.areaAt(row, name.at.column);
+    const others = columns.header.columns.filter(({ field }) => field !== null && field !== "order");
+    const covered = others.filter(({ column }) => area !== null && area.left <= column && column <= area.right);
+    if (new Set(covered.map(({ at }) => `${at.row}:${at.column}`)).size > 1) return true;
+  }
+  const texts = Object.values(fields).flatMap((field) => (field && !isBlank(field.raw) ? [cellText(field.raw)] : []));
+  if (texts.length > 2 && texts.every(isColumnNumber)) return true;
+  if (numbered || filled > 2) return false;
+  return (cells.grid.rows[row] ?? []).some((value) => typeof value === "string" && lineKind(value) === "total") ||
+    (name !== null && name !== undefined && !isBlank(name.raw) && lineKind(name.text) === "end");
+}

@@ -1,0 +1,98 @@
+import type { Label } from "../labels/read-label";
+import { readLabel } from "../labels/read-label";
+import type { LabelField } from "../labels/vocabulary";
+import type { SheetCells } from "../cells";
+
+/** Rows of a header, both included. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Fields of which one must be there: a row that says only "Stt" and "Nam" is no header. */
+const leading: ReadonlySet<LabelField> = new Set([
+  "name", "surname", "given", "position", "unit", "birthday", "phone", "status", "rating", "titles", "discipline",
+]);
+
+/** A header has no more levels than this. */
+const deepest = 4;
+
+/**
+ * The first header at or below `from`, up to the row before `end`: a row with at least two headers of
+ * different fields, and the rows that belong to it above (years or kinds over it) and below.
+ */
+export function findHeader(cells: SheetCells, from: number, end: number): HeaderRows | null {
+  for (let row = from; row < Math.min(end, cells.rowCount); row++) {
+    if (isHeaderRow(cells, row)) return { top: topOf(cells, row, from), bottom: bottomOf(cells, row) };
+  }
+  return null;
+}
+
+/** Does this row name at least two fields? */
+export function isHeaderRow(cells: SheetCells, row: number): boolean {
+  let first: LabelField | null = null;
+  let leads = false;
+  let several = false;
+  for (const value of cells.grid.rows[row] ?? []) {
+    if (typeof value !== "string") continue;
+    const { field } = readLabel(value);
+    if (field === null) continue;
+    leads ||= leading.has(field);
+    several ||= first !== null && field !== first;
+    first ??= field;
+    if (leads && several) return true;
+  }
+  return false;
+}
+
+/** Rows above that hold years or kinds over the columns of this one. */
+function topOf(cells: SheetCells, row: number, from: number): number {
+  let top = row;
+  while (top > from && row - top < deepest - 1 && isGroupRow(cells, top - 1)) top--;
+  return top;
+}
+
+function isGroupRow(cells: SheetCells, row: number): boolean {
+  const labels = (cells.grid.rows[row] ?? []).map(readLabel).filter((label) => !label.blank);
+  return labels.some(isGroup);
+}
+
+/** A label that may stand over, or under, others: a year, or a kind of yearly value. */
+export function isGroup({ field, bareYear }: Label): boolean {
+  return bareYear || field === "rating" || field === "titles" || field === "discipline";
+}
+
+/** Merged headers say how deep it goes; without merges a row of years, kinds or parts of a name below does. */
+function bottomOf(cells: SheetCells, row: number): number {
+  let bottom = row;
+  for (let column = 0; column < cells.width(row, row); column++) {
+    const area = cells.areaAt(row, column);
+    if (area && area.top <= row && area.bottom - row < deepest) bottom = Math.max(bottom, area.bottom);
+  }
+  while (bottom - row < deepest - 1 && isLowerRow(cells, row, bottom + 1)) bottom++;
+  return Math.min(bottom, cells.rowCount - 1);
+}
+
+/** "Số điện thoại" in one row, "liên hệ" in the next: one header, broken over two cells. */
+function continues(cells: SheetCells, header: number, row: number, column: number): boolean {
+  const [above, below] = [cells.shown(header, column), cells.shown(row, column)];
+  return typeof above === "string" && typeof below === "string" && readLabel(`${above} ${below}`).field !== null;
+}
+
+const parts: ReadonlySet<LabelField> = new Set(["surname", "given", "male", "female", "rating", "titles", "discipline"]);
+
+/** A row that only divides the header above it: nothing in it is a person's or a unit's value. */
+function isLowerRow(cells: SheetCells, header: number, row: number): boolean {
+  let divides = false;
+  for (const [column, value] of (cells.grid.rows[row] ?? []).entries()) {
+    const label = readLabel(value ?? null);
+    if (label.blank) continue;
+    if (typeof value !== "string" && !label.bareYear) return false;
+    const above = readLabel(cells.shown(header, column));
+    if (above.field === "year" || (above.field === "name" && label.field !== "surname" && label.field !== "given")) return false;
+    const divided = label.bareYear || (label.field !== null && parts.has(label.field)) || continues(cells, header, row, column);
+    if (!divided && (label.field === null || !above.blank)) return false;
+    divides ||= divided;
+  }
+  return divides;
+}

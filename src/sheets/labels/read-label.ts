@@ -1,0 +1,84 @@
+import type { SchoolYear } from "../../plan/school-year";
+import { compareKey } from "../../text/key";
+import { memoise } from "../../text/memo";
+import type { CellValue } from "../../workbook/grid";
+import { findSchoolYear } from "./school-years";
+import { labelWords, type LabelField } from "./vocabulary";
+
+/** What one header cell says. */
+export interface Label {
+  /** `null`: no field that we know; a bare year has none either. */
+  readonly field: LabelField | null;
+  /** Which of the field's groups of phrases it used; a smaller one is preferred. */
+  readonly rank: number;
+  readonly year: SchoolYear | null;
+  /** A year and nothing else: "Năm học 2020-2021", 2021. */
+  readonly bareYear: boolean;
+  readonly blank: boolean;
+}
+
+const nothing: Label = { field: null, rank: 0, year: null, bareYear: false, blank: false };
+const blankLabel: Label = { ...nothing, blank: true };
+
+/** Longer texts are sentences; no header of any form seen is that long. */
+const longest = 120;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly rank: number;
+  readonly field: LabelField;
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Longest first, so that "họ và tên đệm" is not "họ và tên", nor "công đoàn" "đoàn". */
+const phrases: readonly Phrase[] = labelWords
+  .flatMap(({ field, phrases: groups, beside }) => {
+    const besideWords = new Set(wordsOf(compareKey(beside)));
+    return groups.flatMap((group, rank) =>
+      group.map((text): Phrase => ({ words: wordsOf(compareKey(text)), rank, field, beside: besideWords })));
+  })
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** Reads one header cell; a number is a header only where it is a year. */
+export function readLabel(value: CellValue): Label {
+  if (typeof value === "string") return value.length > longest ? nothing : readText(value);
+  if (value === null) return blankLabel;
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1900 || value > 2199) return nothing;
+  return { ...nothing, year: value, bareYear: true };
+}
+
+const readText = memoise((text: string): Label => {
+  const key = compareKey(text).replace(/(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:\/[\p{L}-]+)*/gu, " ");
+  if (key.trim() === "") return blankLabel;
+  const found = findSchoolYear(key);
+  const words = wordsOf(found?.rest ?? key);
+  const year = found?.year ?? null;
+  if (year !== null && words.every((word) => word === "năm" || word === "học" || word === "nh")) {
+    return { ...nothing, year, bareYear: true };
+  }
+  const match = findField(words) ?? findField(wordsOf((found?.rest ?? key).replace(/\([^()]*\)/g, " ")), identity);
+  return match ? { ...nothing, field: match.field, rank: match.rank, year } : { ...nothing, year };
+}, 5_000);
+
+/** Fields where a remark in brackets changes nothing: "Họ và tên (chữ in hoa)"; but "Kỷ luật (Đảng)". */
+const identity: ReadonlySet<LabelField> = new Set([
+  "order", "name", "surname", "given", "birthday", "position", "unit", "address", "phone", "status", "year",
+]);
+
+function findField(words: readonly string[], among?: ReadonlySet<LabelField>): Phrase | null {
+  if (words.length === 0) return null;
+  return phrases.find((phrase) => (!among || among.has(phrase.field)) && fits(phrase, words)) ?? null;
+}
+
+function fits({ words: phrase, beside }: Phrase, words: readonly string[]): boolean {
+  for (let start = 0; start + phrase.length <= words.length; start++) {
+    if (!phrase.every((word, offset) => words[start + offset] === word)) continue;
+    return words.every((word, index) => (index >= start && index < start + phrase.length) || beside.has(word));
+  }
+  return false;
+}
+
+/** The words of a compared text; signs between them do not count. */
+export function wordsOf(key: string): string[] {
+  return key.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+}

@@ -1,0 +1,73 @@
+import { completeYears, planYears } from "../plan/dates";
+import { isPlanSheet } from "../plan/read-sheet";
+import type { Plan } from "../plan/schema";
+import { ProgramError } from "../problem";
+import { createDistrictNames } from "../text/units";
+import type { Grid } from "../workbook/grid";
+import { SheetCells } from "./cells";
+import { findForm } from "./form/find-tables";
+import { readForm } from "./form/read-form";
+import type { ColumnMapping } from "./mapping";
+import { readRecord } from "./record/read-record";
+import type { Sheets } from "./records";
+import { readStaff } from "./staff/read-staff";
+import { createVocabulary } from "./values/vocabulary";
+
+export interface SheetsInput {
+  readonly grids: readonly Grid[];
+  /** The sheets of another file: its staff replaces the workbook's (`spec` §9). */
+  readonly staff?: readonly Grid[] | undefined;
+  readonly plan: Plan;
+  /** ISO date inside the plan's years: it decides which years' columns are needed. */
+  readonly asOf: string;
+  readonly mapping?: ColumnMapping | undefined;
+}
+
+/**
+ * Reads the form, the staff and the record out of a workbook; each sheet is recognised by its content
+ * (`spec` §2), and every value keeps the cell it came from.
+ * @throws ProgramError `no-form` (no sheet is one), `two-forms`, `form-empty` (headers without any row)
+ */
+export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} }: SheetsInput): Sheets {
+  const districts = createDistrictNames(plan, asOf);
+  const vocabulary = createVocabulary(plan);
+  const own = grids.filter((grid) => !isPlanSheet(grid)).map((grid) => new SheetCells(grid));
+  const other = staffGrids?.map((grid) => new SheetCells(grid));
+  const roleOf = ({ grid }: SheetCells) => mapping[grid.name]?.role;
+
+  const candidates = own
+    .filter((cells) => roleOf(cells) === undefined || roleOf(cells) === "form")
+    .flatMap((cells) => findForm(cells, plan, roleOf(cells) === "form") ?? []);
+  if (!candidates.some(({ evidence }) => evidence === "sure") && candidates.length !== 1) throw noForm(grids);
+  const { form, problems, sheets: formSheets } = readForm(candidates, plan, districts);
+
+  const rest = own.filter((cells) => !formSheets.has(cells.grid.name));
+  const record = firstRecord([rest, other ?? []], roleOf, vocabulary, mapping);
+  const recordSheets = new Set(record.record?.sheets.map(({ sheet }) => sheet));
+  const staffSheets = (other ?? rest).filter((cells) =>
+    (roleOf(cells) === undefined || roleOf(cells) === "staff") && !recordSheets.has(cells.grid.name));
+  const staff = readStaff(staffSheets, {
+    vocabulary, districts, mapping, unit: form.unit, planYears: planYears(plan), complete: completeYears(plan, asOf),
+  });
+  return {
+    form,
+    staff: staff.staff,
+    record: record.record,
+    headers: [...problems, ...staff.problems, ...record.problems],
+    formulaErrors: [...staff.errors, ...record.errors],
+  };
+}
+
+/** The record is read from the other file only if the workbook has none (`spec` §9). */
+function firstRecord(
+  places: readonly (readonly SheetCells[])[], roleOf: (cells: SheetCells) => string | undefined,
+  vocabulary: Parameters<typeof readRecord>[1], mapping: ColumnMapping,
+): ReturnType<typeof readRecord> {
+  const results = places.map((sheets) =>
+    readRecord(sheets.filter((cells) => roleOf(cells) === undefined || roleOf(cells) === "record"), vocabulary, mapping));
+  return results.find(({ record }) => record !== null) ?? results[0]!;
+}
+
+function noForm(grids: readonly Grid[]): ProgramError {
+  return new ProgramError("no-form", { sheets: grids.map(({ name }) => `“${name}”`).join(", "), count: grids.length });
+}

@@ -1,0 +1,54 @@
+import { compareKey } from "../text/key";
+import { memoise } from "../text/memo";
+
+/** Lines of a sheet that stand among the rows of a table and are no entries of it (`facts/domain` §6). */
+export type LineKind =
+  /** "Tổng cộng", "Cộng tổ Toán": sums, after which the table may go on. */
+  | "total"
+  /** "Người lập", "HIỆU TRƯỞNG", place and date, "Nơi nhận", "* Lưu ý": what follows is no table any more. */
+  | "end"
+  /** "I. BAN GIÁM HIỆU", "Tổ Toán", "Trường TH Lê Lợi": a title of the rows below. */
+  | "group"
+  | "other";
+
+const total = /^[\s*(-]*(?:tổng|cộng)(?:\s+(?:số|cộng|hợp)|\s*:|\s*$|\s+(?:\d|tổ|khối|toàn|danh|có))/u;
+const counted = /^(?:ấn định )?(?:danh sách|bảng)(?: này)?(?: có| gồm)\s/u;
+const note = /^(?:[*•]|[-+]\s|\(?\*+\)?\s*|\(?(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:.)]|(?:ghi chú|lưu ý)$)/u;
+const dated = /(?:^|[,\s])ngày\s[\d\s.…_]*\s*tháng\s/u;
+const signed = new RegExp(
+  "^(?:\\(?\\s*(?:đã ký|ký|ký tên|ký,? ?(?:ghi rõ )?họ (?:và )?tên).*|nơi nhận.*|xác nhận.*|" +
+    "(?:kt|tm|tl|tuq|q)\\s*\\.\\s*\\p{L}.*|" +
+    "(?:người|cán bộ)\\s+(?:lập|tổng hợp|báo cáo|kiểm tra|thực hiện)(?:\\s+(?:biểu|bảng|danh sách|báo cáo))?|" +
+    "lập (?:bảng|biểu)|thủ trưởng(?: đơn vị| cơ quan)?|(?:phó )?(?:hiệu trưởng|trưởng phòng|giám đốc)(?: nhà trường)?|" +
+    "chủ tịch công đoàn|công đoàn|kế toán)[\\s:.]*$",
+  "u",
+);
+const listed = /^(?:[ivx]+|[a-h]|\d{1,2})\s*[.)/-]\s*/u;
+const grouped = new RegExp(
+  "^(?:các |danh sách )?(?:tổ|ban|khối|nhóm|bộ phận|hội đồng|trường|phòng|trung tâm|điểm trường|phân hiệu|đơn vị|văn phòng|" +
+    "cán bộ|cbql|bgh|giáo viên|gv|nhân viên|nv|lãnh đạo|quản lý|biên chế|hợp đồng|viên chức|công chức|" +
+    "cấp|bậc|huyện|thị xã|thành phố|cụm|xã|phường|mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|th|mn|mg|ptdt\\p{L}*)(?![\\p{L}'])",
+  "u",
+);
+
+/** What kind of line a text begins; asked only of rows that lack most columns. */
+export function lineKind(text: string): LineKind {
+  return kindOf(text).kind;
+}
+
+const kindOf = memoise((text: string): { kind: LineKind } => {
+  const key = compareKey(text);
+  if (total.test(key) || counted.test(key)) return { kind: "total" };
+  if (note.test(key) || dated.test(key) || signed.test(key)) return { kind: "end" };
+  return { kind: grouped.test(key.replace(listed, "")) || /^[ivx]+\s*[.)]\s*\p{L}/u.test(key) ? "group" : "other" };
+}, 5_000);
+
+/** "1", "(2)", "b": a cell of the row that numbers the columns below a header. */
+export function isColumnNumber(text: string): boolean {
+  return /^\s*[([]?\s*(?:\d{1,2}|[a-z])\s*[)\]]?\s*$/i.test(text);
+}
+
+/** Takes "1. " or "II) " off the beginning of a text. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*(?:[IVXivx]+|\d{1,3})\s*[.)/]\s*/, "");
+}
