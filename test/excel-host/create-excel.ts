@@ -1,7 +1,6 @@
 import { apiSets } from "./api-sets";
 import { Clerk } from "./clerk";
 import { Engine, type Stats } from "./engine";
-import { ExcelError } from "./excel-error";
 import type { Book } from "./model";
 import { makeOffice, type OfficeOptions } from "./office";
 import { connect, type RuntimeWindow } from "./runtime";
@@ -80,16 +79,19 @@ function answer(engine: Engine, body: string, failures: Map<number, Failure>): {
   stats.requests++;
   stats.bytesOut += sent;
   stats.biggest = Math.max(stats.biggest, sent);
+  const entry: Stats["log"][number] = { bytesOut: sent, bytesIn: 0, actions: 0 };
+  stats.log.push(entry);
   if (sent > LIMIT) return { error: REQUEST_TOO_BIG };
   if (failure?.kind === "before") return { error: CONNECTION_LOST };
-  const response = execute(engine, JSON.parse(body) as RequestBody, failure?.kind === "action" ? failure.index : undefined);
+  const request = JSON.parse(body) as RequestBody;
+  entry.actions = request.Actions.length;
+  const response = execute(engine, request, failure?.kind === "action" ? failure.index : undefined);
   if (failure?.kind === "after") return { error: CONNECTION_LOST };
   const text = JSON.stringify(response);
   const received = bytes(text);
   if (received > LIMIT) return { error: RESPONSE_TOO_BIG };
+  entry.bytesIn = received;
   stats.bytesIn += received;
   stats.biggest = Math.max(stats.biggest, received);
   return { body: text };
 }
-
-export { ExcelError };

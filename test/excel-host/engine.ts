@@ -11,7 +11,7 @@ export interface Stats {
   bytesIn: number;
   /** The biggest body in either direction. */
   biggest: number;
-  actions: number;
+  log: { readonly bytesOut: number; bytesIn: number; actions: number }[];
   /** How often something cost the clerk the undo list. */
   undoLost: number;
   screenSuspended: number;
@@ -33,7 +33,7 @@ const EVENT_CATEGORY = 65536;
 export class Engine {
   readonly references = new Map<string, HostObject>();
   readonly stats: Stats = {
-    requests: 0, bytesOut: 0, bytesIn: 0, biggest: 0, actions: 0, undoLost: 0, screenSuspended: 0, calculationSuspended: 0, unknown: [],
+    requests: 0, bytesOut: 0, bytesIn: 0, biggest: 0, log: [], undoLost: 0, screenSuspended: 0, calculationSuspended: 0, unknown: [],
   };
   /** Receives what Excel would send by itself. */
   onMessage: ((message: unknown) => void) | null = null;

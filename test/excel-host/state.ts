@@ -9,9 +9,14 @@ export function clerksState({ sheets, parts }: Book): unknown {
     sheets: sheets.map(({ id: _, rows, formats, ...sheet }) => ({
       ...sheet,
       cells: rows.flatMap((row, r) => row.flatMap((cell, c) => (cell && matters(cell) ? [[r, c, plain(cell)]] : []))),
-      formats: formats.filter(({ formula }) => !isHighlight(formula)).map(({ id: __, ...format }) => format),
+      formats: formats.filter((format) => !isOurs(format)).map(({ id: __, ...format }) => format),
     })),
   };
+}
+
+/** A rule without a formula is one that broke off while it was made. */
+function isOurs({ formula }: { readonly formula: string }): boolean {
+  return isHighlight(formula) || formula === "";
 }
 
 function plain({ value, formula, numberFormat = "General", style = {}, locked = true }: Cell): unknown {
@@ -24,6 +29,6 @@ function matters(cell: Cell): boolean {
 
 /** Our highlights as `sheet kind cells`, sorted. */
 export function ourHighlights({ sheets }: Book): string[] {
-  return sheets.flatMap(({ name, formats }) => formats.filter(({ formula }) => isHighlight(formula))
+  return sheets.flatMap(({ name, formats }) => formats.filter(isOurs)
     .map(({ formula, areas }) => `${name} ${highlightKind(formula)} ${areas.map(areaName).join(",")}`)).sort();
 }

@@ -47,11 +47,10 @@ export function execute(engine: Engine, body: RequestBody, failAt?: number): Res
   const results: ResponseBody["Results"] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
-    engine.stats.actions++;
     try {
       if (index === failAt) throw new ExcelError("GeneralException", "an error that the test ordered");
       if (action.ActionType === 5) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: request.perform(action) });
+      results.push({ ActionId: action.Id, Value: action.ActionType === 5 ? null : request.perform(action) });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: action.Name } };

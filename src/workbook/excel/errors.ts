@@ -57,5 +57,5 @@ export function toProgramError(error: unknown, sheet = ""): unknown {
 }
 
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
+  return typeof error === "object" && error !== null && Reflect.get(error, "name") === "AbortError";
 }

@@ -58,7 +58,12 @@ export function knownSheet(proxy: SheetProxy, before: KnownSheet | undefined): K
 function highlightOf(format: Excel.ConditionalFormat): KnownHighlight[] {
   if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return [];
   const { formula } = format.customOrNullObject.rule;
-  return isHighlight(formula) ? [{ id: format.id, kind: highlightKind(formula) }] : [];
+  return isHighlight(formula) || isHalfMade(formula) ? [{ id: format.id, kind: highlightKind(formula) }] : [];
+}
+
+/** A rule without a formula shows nothing and cannot be made by hand: a write of ours broke off before its formula. */
+function isHalfMade(formula: string): boolean {
+  return formula === "" || formula === "=";
 }
 
 function mergedAreas({ areas, items }: NonNullable<SheetProxy["merges"]>): Area[] {
