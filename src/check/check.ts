@@ -5,7 +5,8 @@ import { clampAsOf, completeYears, planYears, stageAt } from "../plan/dates";
 import { parsePlan } from "../plan/parse-plan";
 import { readPlanSheet } from "../plan/read-sheet";
 import type { Plan, Stage } from "../plan/schema";
-import { readSheets } from "../sheets/read-sheets";
+import type { ColumnMapping } from "../sheets/mapping";
+import { readSheets } from "../sheets/read";
 import type { Grid } from "../workbook/grid";
 import type { Snapshot } from "../workbook/port";
 import { buildEvidence } from "./build-evidence";
@@ -15,6 +16,8 @@ import { judgeNominees } from "./judge";
 import type { Report } from "./report";
 import { sortFindings } from "./sort-findings";
 import { summarise } from "./summarise";
+
+export type { ColumnMapping } from "../sheets/mapping";
 
 export interface CheckRequest {
   readonly snapshot: Snapshot;
@@ -33,12 +36,6 @@ export interface CheckRequest {
   /** Columns the clerk has named where a header is unclear: see `sheets/mapping`. */
   readonly mapping?: ColumnMapping;
 }
-
-/** Sheet name -> which sheet it is and which column (0-based) holds which field. */
-export type ColumnMapping = Readonly<Record<string, {
-  readonly role?: "form" | "staff" | "record" | "none";
-  readonly columns?: Readonly<Record<string, number>>;
-}>>;
 
 /**
  * The check, whole: sheets -> records -> criteria and checks -> report.
@@ -76,7 +73,7 @@ function planOf(grids: readonly Grid[]): Plan {
 function makeContext({ snapshot, staff, today, stage, mapping }: CheckRequest, plan: Plan): CheckContext {
   const asOf = clampAsOf(plan, today);
   const complete = completeYears(plan, asOf);
-  const sheets = readSheets({ grids: snapshot.grids, staff, plan, mapping });
+  const sheets = readSheets({ grids: snapshot.grids, staff, plan, asOf, mapping });
   return {
     plan,
     asOf,
