@@ -6,10 +6,10 @@ import type { SampleTest } from "./read-entries";
 const mask = /x{2,}/i;
 
 /**
- * Tells the annex's own example rows. An individual's row is one if its position is the sample's
- * instruction ("Chỉ ghi HT, PHT hoặc Giáo viên"), or if its name and one more cell are the sample's; any
- * row with the sample's name and a masked phone is one. A real school may have the sample's name and
- * address: with a real phone number it is no sample.
+ * Tells the annex's own example rows: the sample's name with a masked phone, and for an individual any two
+ * of the sample's name, the instruction in its position ("Chỉ ghi HT, PHT hoặc Giáo viên") and a masked
+ * phone, or its name and unit. A row that names somebody else is a nominee, whatever the clerk left in one
+ * cell; a real school may have the sample's name and address: with a real phone number it is no sample.
  */
 export function createSampleTest(plan: Plan): SampleTest {
   const { collectives, individuals } = plan.form.samples;
@@ -19,10 +19,11 @@ export function createSampleTest(plan: Plan): SampleTest {
     return samples.some((cells) => {
       const [name = "", second = "", third = ""] = cells.map(compareKey);
       const named = name !== "" && keyOf(entry.name) === name;
-      if (named && mask.test(entry.phone?.text ?? "")) return true;
-      if (entry.kind === "collective") return false;
+      const masked = mask.test(entry.phone?.text ?? "");
+      if (entry.kind === "collective") return named && masked;
       const instructed = second !== "" && !known.has(second) && keyOf(entry.position) === second;
-      return instructed || (named && third !== "" && keyOf(entry.unit) === third);
+      if (named) return masked || instructed || (third !== "" && keyOf(entry.unit) === third);
+      return instructed && masked;
     });
   };
 }
