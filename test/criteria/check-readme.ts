@@ -125,7 +125,7 @@ export function planOf({ plan: given }: CheckDraft): Plan {
 function contextOf(grids: readonly Grid[], draft: CheckDraft): CheckContext {
   const { today, stage } = draft;
   const used = planOf(draft);
-  const sheets = readSheets({ grids, plan: used });
+  const sheets = readSheets({ grids, plan: used, asOf: today });
   return {
     plan: used, asOf: today, today, stage, complete: [2021], remaining: 4, sheets, evidence: buildEvidence(sheets, used, today),
   };

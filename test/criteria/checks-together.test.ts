@@ -120,10 +120,10 @@ describe("a merged cell", () => {
       { ...draft.individuals[0], "Họ và tên": "Lê Thị An", "Số điện thoại liên hệ": "0978 123 456", "Chức vụ": "GV" },
       { "Họ và tên": "Lê Thị Bình", "Số điện thoại liên hệ": null, "Chức vụ": null, "Đơn vị": null },
     ];
-    const findings = findingsOf({ ...draft, merges: ["C12:C13", "D12:D13", "E12:E13"] });
+    const findings = findingsOf({ ...draft, merges: ["C11:C12", "D11:D12", "E11:E12"] });
     expect(findings.map(({ check, at }) => [check, at])).toEqual([
-      ["phone-number", { sheet: "Đăng ký", row: 11, column: 4 }],
-      ["position-allowed", { sheet: "Đăng ký", row: 11, column: 2 }],
+      ["phone-number", { sheet: "Đăng ký", row: 10, column: 4 }],
+      ["position-allowed", { sheet: "Đăng ký", row: 10, column: 2 }],
     ]);
   });
 });
