@@ -7,6 +7,9 @@ const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u20
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Eth and African D look exactly like Đ and come out of old converters; no Vietnamese word has them. */
 const FALSE_D = /[\u00f0\u0256]/g;
+/** Most cells: composed letters, single spaces, nothing that {@link fold} would change but the case. */
+const SIMPLE = /^[!-_a-~À-ɏẠ-ỹ]+(?: [!-_a-~À-ɏẠ-ỹ]+)*$/;
+const LETTERS_WITH_TWO_FORMS = /[òóỏõọùúủũụỹðɖ]/;
 /** hòa, khỏe, thúy in the old tone placement; the new one is hoà, khoẻ, thuý. */
 const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 const SY = /(?<!\p{L})sỹ(?!\p{L})/gu;
@@ -29,7 +32,13 @@ export const compareKey: (text: string) => string = memoise(makeKey);
 export const plainKey: (text: string) => string = memoise(makePlainKey);
 
 function makeKey(text: string): string {
-  if (isPlainAscii(text)) return text.toLowerCase();
+  if (text === "") return "";
+  const lower = SIMPLE.test(text) ? text.toLowerCase() : fold(text);
+  if (!LETTERS_WITH_TWO_FORMS.test(lower)) return lower;
+  return lower.replace(FALSE_D, "đ").replace(OLD_TONE, moveTone).replace(SY, "sĩ");
+}
+
+function fold(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
@@ -37,31 +46,18 @@ function makeKey(text: string): string {
     .replace(SPACES, " ")
     .trim()
     .replace(APOSTROPHES, "'")
-    .replace(DASHES, "-")
-    .replace(FALSE_D, "đ")
-    .replace(OLD_TONE, moveTone)
-    .replace(SY, "sĩ");
+    .replace(DASHES, "-");
 }
 
 function makePlainKey(text: string): string {
-  return compareKey(text)
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(/đ/g, "d")
-    .replace(/ƀ/g, "b")
-    .replace(/'/g, "");
+  let plain = "";
+  for (const letter of compareKey(text)) plain += letter < "\u0080" ? letter : plainLetter(letter).plain;
+  return plain.replace(/'/g, "");
 }
 
-/** Printable ASCII without a back-tick, leading, trailing or doubled space: only its case can differ. */
-function isPlainAscii(text: string): boolean {
-  let before = 32;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 || code > 126 || code === 96 || (code === 32 && before === 32)) return false;
-    before = code;
-  }
-  return before !== 32 || text === "";
-}
+const plainLetter = memoise((letter: string) => ({
+  plain: letter.normalize("NFD").replace(MARKS, "").replace("đ", "d").replace("ƀ", "b"),
+}));
 
 /** `òa` -> `oà`: the tone goes from the first letter to the second. */
 function moveTone(pair: string): string {

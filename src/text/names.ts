@@ -17,6 +17,9 @@ interface NameIndex<T> {
 /** Larger than any distance: for names that are alike only by word order or initials. */
 const OTHER_LIKENESS = 10;
 
+/** Longer texts are no names. */
+const LONGEST = 100;
+
 const indexes = new WeakMap<object, { nameOf: unknown; index: unknown }>();
 
 /**
@@ -31,7 +34,7 @@ export function nearestNames<T>(
   limit = 3,
 ): readonly T[] {
   const plain = plainKey(name);
-  if (plain === "") return [];
+  if (plain === "" || plain.length > LONGEST) return [];
   const index = indexOf(candidates, nameOf);
   const found = [...misspelt(plain, index), ...reordered(plain, index)];
   const seen = new Set<T>();
@@ -55,7 +58,7 @@ interface Near<T> {
 }
 
 function misspelt<T>(plain: string, { byLength }: NameIndex<T>): Near<T>[] {
-  const allowed = Math.min(3, Math.max(1, Math.floor(plain.length / 5)));
+  const allowed = plain.length < 12 ? 1 : 2;
   const letters = letterSet(plain);
   const found: Near<T>[] = [];
   for (let length = plain.length - allowed; length <= plain.length + allowed; length++) {

@@ -1,10 +1,9 @@
-import { isValidPhoneNumber, type MetadataJson } from "libphonenumber-js/core";
 import type { CellValue } from "../workbook/grid";
 import { isError } from "../workbook/grid";
 import { compareKey } from "./key";
 import { splitNumbers } from "./phone-list";
 import { newNumber, type PhoneRule } from "./phone-rules";
-import metadata from "./vn-phone-metadata.json";
+import { isVietnameseNumber } from "./vn-numbers";
 
 export type { PhoneRule } from "./phone-rules";
 
@@ -22,15 +21,16 @@ export type PhoneReading =
   | { readonly kind: "mask" }
   | { readonly kind: "invalid"; readonly reason: PhoneProblem };
 
-const VN = metadata as unknown as MetadataJson;
+/** Longer texts are no phone cells; it also bounds the work on hostile ones. */
+const LONGEST = 200;
 /** "0978 xxx xxx", "02693…": placeholders where digits belong. */
 const MASK = /^[\d\s.,()+/*…_?-]*(?:x{2,}|\*{2,}|…|\.{3,}|_{2,}|\?{2,})[\dx\s.,()+/*…_?-]*$/;
 const LABEL = /^(?:số\s+)?(?:điện thoại|đtdđ|sđt|đt|dđ|di động|tel|phone|mobile)\s*[:.]?\s*/;
 const KNOWN_SIGNS = /^[\d\s.,()+/-]*$/;
 
 /**
- * Reads a phone cell (`spec` §4 "phone", §9): Vietnamese numbers by libphonenumber, and the rules it
- * lacks: letters are never digits, 059 + 7 digits is Gia Lai's old area code and not a mobile number,
+ * Reads a phone cell (`spec` §4 "phone", §9): Vietnamese numbers by libphonenumber's patterns, and the
+ * rules it lacks: letters are never digits, 059 + 7 digits is Gia Lai's old area code and not a mobile number,
  * eleven-digit mobiles have their prefix of 2018.
  */
 export function readPhone(raw: CellValue): PhoneReading {
@@ -38,6 +38,7 @@ export function readPhone(raw: CellValue): PhoneReading {
   if (raw === null) return { kind: "blank" };
   if (typeof raw === "boolean") return { kind: "invalid", reason: "letters" };
   if (typeof raw === "number") return Number.isSafeInteger(raw) && raw >= 0 ? readOne(String(raw), raw) : invalid("too-short");
+  if (raw.length > LONGEST) return compareKey(raw) === "" ? { kind: "blank" } : invalid("too-long");
   const key = compareKey(raw.replace(/[\r\n]+/g, " / "));
   if (key === "") return { kind: "blank" };
   const text = key.replace(LABEL, "");
@@ -70,7 +71,7 @@ function readOne(text: string, raw: CellValue): PhoneReading {
   const written = text.replace(/\D/g, "");
   if (/\+/.test(text) && !/^\(?\+\s*84/.test(text)) return invalid("foreign");
   const read = newNumber(written, typeof raw === "number");
-  if (read === null || !isValidPhoneNumber(read.digits, "VN", VN)) return invalid(problemOf(written));
+  if (read === null || !isVietnameseNumber(read.digits)) return invalid(problemOf(written));
   return valid(read.digits, raw === read.digits, read.rule);
 }
 

@@ -49,6 +49,9 @@ export function unitKey(unit: Unit): string {
   return `${unit.level ?? ""}|${unit.name}`;
 }
 
+/** Longer texts are no units' names: they are compared whole. */
+const LONGEST = 300;
+
 const SEPARATOR = /\s*[,;()[\]\n]\s*|\s+-\s+|\s+-(?=\S)|(?<=\S)-\s+/;
 /**
  * A district or province named without a comma before it: "chu văn an huyện mang yang". Not so communes:
@@ -59,6 +62,7 @@ const EDGES = /^[\s.,:;"“”'&+/-]+|[\s.,:;"“”&+/-]+$/g;
 
 function takeApart(text: string, districts: DistrictNames): Unit {
   const key = compareKey(text);
+  if (key.length > LONGEST) return { text, level: null, name: key, district: null };
   const { level, end } = readLevel(key);
   const parts = key.slice(end).split(SEPARATOR).flatMap((part) => part.split(MARKED)).map(trimEdges).filter(Boolean);
   const said = findDistrict(parts, level === null ? 1 : 0, districts);

@@ -1,6 +1,8 @@
+import { isValidPhoneNumber } from "libphonenumber-js/max";
 import max from "libphonenumber-js/metadata.max.json";
 import vn from "../../src/text/vn-phone-metadata.json";
 import { readPhone } from "../../src/text/phones";
+import { isVietnameseNumber } from "../../src/text/vn-numbers";
 import type { CellValue } from "../../src/workbook/grid";
 
 const OLD_TO_NEW = {
@@ -107,6 +109,17 @@ test.each<[CellValue, string]>([
   [0, "too-short"],
   [{ error: "#N/A" }, "error-value"],
 ])("%j is invalid: %s", (raw, reason) => expect(readPhone(raw)).toEqual({ kind: "invalid", reason }));
+
+test("the joined patterns answer as the library does", () => {
+  const differ: string[] = [];
+  for (let prefix = 0; prefix < 10_000; prefix += 3) {
+    for (const rest of ["1234", "12345", "123456", "1234567"]) {
+      const digits = `0${String(prefix).padStart(4, "0").replace(/^0/, "")}${rest}`;
+      if (isVietnameseNumber(digits) !== isValidPhoneNumber(digits, "VN")) differ.push(digits);
+    }
+  }
+  expect(differ).toEqual([]);
+});
 
 test("the metadata is the installed library's entry for Vietnam", () => {
   expect(vn.countries.VN).toEqual(max.countries.VN);

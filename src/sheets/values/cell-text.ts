@@ -4,7 +4,8 @@ import { memoise } from "../../text/memo";
 
 /** Distinct writings remembered per kind of value. */
 const REMEMBERED = 20_000;
-const BLANK = "";
+/** Longer texts are read as nothing: no value needs them, and a hostile one must cost no time. */
+const LONGEST = 500;
 
 /** How one kind of value is read. */
 export interface ValueReader<T> {
@@ -21,7 +22,10 @@ export interface ValueReader<T> {
  * A formula without a stored value counts as blank (`spec` §9); any other error value is unreadable.
  */
 export function readCells<T>({ blank, unreadable, read, number }: ValueReader<T>): (raw: CellValue) => T {
-  const readText = memoise((text: string) => ({ value: compareKey(text) === BLANK ? blank : read(text) }), REMEMBERED);
+  const readText = memoise((text: string) => {
+    if (compareKey(text) === "") return { value: blank };
+    return { value: text.length > LONGEST ? unreadable(text) : read(text) };
+  }, REMEMBERED);
   const readOther = memoise((text: string) => ({ value: unreadable(text) }), REMEMBERED);
   return (raw) => {
     if (typeof raw === "string") return readText(raw).value;

@@ -54,8 +54,9 @@ function readOne(entry: string, forms: ReadonlyMap<string, Entry>): Entry | null
   if (form) return form;
   const civil = key.replace(PARTY, " ").trim();
   if (civil !== key && (formOf(civil) || NO_FORM.has(termKey(civil)))) return { kind: "party", text: entry };
-  const namesForm = [...forms.keys()].some((name) => termKey(key).includes(name));
-  return MINOR.test(key) && !namesForm ? { kind: "minor", text: entry } : null;
+  if (!MINOR.test(key)) return null;
+  const written = termKey(key);
+  return [...forms.keys()].some((name) => written.includes(name)) ? null : { kind: "minor", text: entry };
 }
 
 function gravest(entries: readonly Entry[], text: string, lightest: number): Discipline {
