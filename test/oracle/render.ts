@@ -76,7 +76,9 @@ function renderStaff(chance: Chance, truth: Truth): { rows: Rows; merges: string
     [["Dân tộc"], () => "Kinh"],
   ]);
   const years = completeYears(truth.asOf);
-  const layout = chance.pick(["wide", "wide", "year-over-kind", "kind-over-year", "long"] as const);
+  const anyLayout = chance.pick(["wide", "wide", "year-over-kind", "kind-over-year", "long"] as const);
+  // A long sheet cannot lack discipline for one year only: its cells would be blank, which is "none".
+  const layout = anyLayout === "long" && [...truth.lacking].some((kind) => kind.startsWith("discipline")) ? "wide" : anyLayout;
   const head: Rows = chance.is(0.5) ? [] : [["PHÒNG GD&ĐT"], ["DANH SÁCH CÁN BỘ, GIÁO VIÊN, NHÂN VIÊN"], []];
   const people = chance.is(0.5) ? truth.people : chance.shuffle(truth.people);
   const body = layout === "long"
