@@ -41,3 +41,6 @@ export const MAX_ELEMENT_BYTES = 8 * MB;
 /** Excel's own edges. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+
+/** Our memory in a workbook: ticks and settings. A larger custom XML part is somebody else's. */
+export const MAX_MEMORY_BYTES = 4 * MB;

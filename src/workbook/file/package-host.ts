@@ -1,11 +1,14 @@
 import type { Applied, Change } from "../changes";
-import type { CellRef, Grid } from "../grid";
+import type { CellRef } from "../grid";
 import type { HostEvent, ReadOptions, Snapshot } from "../port";
+import { ProgramError } from "../../problem";
+import { Book } from "./book";
 import type { FileFormat, FileHost, OpenOptions } from "./host";
 import { named } from "./named";
+import { applyChanges } from "./patch/apply-changes";
+import { render } from "./patch/render";
+import type { BookState } from "./patch/state";
 import type { WorkbookParts } from "./read/package";
-import { readSheets } from "./read/read-sheets";
-import type { ScannedSheet } from "./read/sheet-scanner";
 import type { Archive } from "./zip/archive";
 
 /** An .xlsx or .xlsm: read from its parts, and patched. */
@@ -14,30 +17,41 @@ export class PackageHost implements FileHost {
   readonly patchable = true;
   readonly bytes: Uint8Array;
   selected: CellRef | null = null;
+  private readonly book: Book;
+  private state: BookState;
+  private last: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(event: HostEvent) => void>();
-  private scanned: ScannedSheet[] | null = null;
 
   constructor(
-    private readonly archive: Archive,
-    private readonly parts: WorkbookParts,
+    archive: Archive,
+    parts: WorkbookParts,
     readonly name: string,
-    private readonly options: OpenOptions,
+    options: OpenOptions,
   ) {
     this.bytes = archive.bytes;
     this.format = parts.relations.some(({ type }) => type === "vbaProject") ? "xlsm" : "xlsx";
+    this.book = new Book(archive, parts, options);
+    this.state = this.book.initialState();
   }
 
   read(options: ReadOptions = {}): Promise<Snapshot> {
-    return named(this.name, options.signal, async () => {
-      this.archive.restart();
-      this.scanned ??= await readSheets(this.archive, this.parts, { ...options, breathe: this.options.breathe });
-      const grids = this.parts.sheets.map(({ name }, i): Grid => ({ name, ...this.scanned![i]! }));
-      return { grids, memory: {} };
+    return this.inTurn(options.signal, async () => {
+      const { state, book } = this;
+      if (state.sheets.length === 0) throw new ProgramError("file-no-sheets");
+      await book.scan(state, options);
+      const memory = state.memory ?? (await book.memoryPart()).memory;
+      return { grids: state.sheets.map((sheet) => book.grid(sheet)), memory };
     });
   }
 
-  async apply(_changes: readonly Change[]): Promise<Applied> {
-    return { undo: [], refused: [], sheets: [] };
+  /** All or none: the new state takes the place of the old one when it is whole. */
+  apply(changes: readonly Change[]): Promise<Applied> {
+    return this.inTurn(undefined, async () => {
+      await this.book.scan(this.state);
+      const { state, applied } = await applyChanges(this.book, this.state, changes);
+      this.state = state;
+      return applied;
+    });
   }
 
   async select(at: CellRef): Promise<void> {
@@ -50,7 +64,17 @@ export class PackageHost implements FileHost {
     return async () => void this.listeners.delete(listener);
   }
 
-  async save(): Promise<Uint8Array> {
-    return this.bytes;
+  save(): Promise<Uint8Array> {
+    return this.inTurn(undefined, async () => {
+      await this.book.scan(this.state);
+      return render(this.book, this.state);
+    });
+  }
+
+  /** What is asked for at the same time is done one after the other: no change is lost. */
+  private inTurn<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(() => named(this.name, signal, work));
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 }

@@ -1,6 +1,6 @@
 import { ProgramError } from "../../../problem";
 import { decodeXml, tags } from "../xml/tags";
-import { partKey, type Archive } from "../zip/archive";
+import type { Archive } from "../zip/archive";
 
 /** One sheet as `workbook.xml` lists it; chart sheets and dialogs are none. */
 export interface SheetPart {
@@ -22,19 +22,19 @@ export interface WorkbookParts {
   readonly xml: string;
   readonly relations: readonly Relation[];
   readonly sheets: readonly SheetPart[];
+  /** The names of all sheets, of those too that are no worksheets. */
+  readonly names: readonly string[];
 }
 
 /**
  * Follows the relations of a package from its root to the sheets.
- * @throws ProgramError `file-not-a-workbook` where there is no workbook, `file-no-sheets`, `file-damaged`
+ * @throws ProgramError `file-damaged` where it leads nowhere
  */
 export async function findWorkbook(archive: Archive): Promise<WorkbookParts> {
   const path = await workbookPath(archive);
   const xml = decodeXml(await archive.read(path));
   const relations = await readRelations(archive, path);
-  const sheets = [...listSheets(xml, relations)];
-  if (sheets.length === 0) throw new ProgramError("file-no-sheets");
-  return { path, xml, relations, sheets };
+  return { path, xml, relations, sheets: [...listSheets(xml, relations)], names: sheetNames(xml) };
 }
 
 async function workbookPath(archive: Archive): Promise<string> {
@@ -93,13 +93,12 @@ function* listSheets(xml: string, relations: readonly Relation[]): Generator<She
   }
 }
 
+function sheetNames(xml: string): string[] {
+  return [...tags(xml)].filter((tag) => tag.name === "sheet" && tag.kind !== "close").map((tag) => tag.attribute("name") ?? "");
+}
+
 /** The `r:id` of a tag; its prefix is nearly always `r`, but the format does not say so. */
 function relationAttribute(tag: string): string | undefined {
   const match = /\s[\w.-]+:id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag);
   return match?.[1] ?? match?.[2];
-}
-
-/** Whether two part names mean the same part. */
-export function samePart(a: string, b: string): boolean {
-  return partKey(a) === partKey(b);
 }

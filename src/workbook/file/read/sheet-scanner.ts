@@ -16,6 +16,8 @@ export interface ScannedSheet {
   readonly rows: (CellValue[] | undefined)[];
   readonly merges: Area[];
   readonly hasFormulas: boolean;
+  /** Highlights of ours can only be where there are conditional formats. */
+  readonly hasConditionalFormats: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export class SheetScanner {
   private readonly cells: CellReader;
   private rest = new Uint8Array(0);
   private prefix: string | null = null;
+  private hasConditionalFormats = false;
 
   constructor(tables: CellTables) {
     this.cells = new CellReader(tables);
@@ -43,7 +46,7 @@ export class SheetScanner {
   /** @throws ProgramError `file-damaged` where the part ended in the middle of an element */
   end(): ScannedSheet {
     if (this.prefix === null || this.rest.includes(LT)) throw new ProgramError("file-damaged");
-    return { rows: this.cells.rows, merges: this.merges, hasFormulas: this.cells.hasFormulas };
+    return { rows: this.cells.rows, merges: this.merges, hasFormulas: this.cells.hasFormulas, hasConditionalFormats: this.hasConditionalFormats };
   }
 
   /** Returns how many bytes are done with. */
@@ -68,6 +71,7 @@ export class SheetScanner {
     if (first === LETTER_C && endsName(data[name + 1])) return this.cells.cell(data, name + 1);
     if (first === LETTER_R && spells(data, name, "row") && endsName(data[name + 3])) return this.cells.row(data, name + 3);
     if (first === LETTER_M && spells(data, name, "mergeCell") && endsName(data[name + 9])) return this.merge(data, at);
+    if (first === LETTER_C && spells(data, name, "conditionalFormatting")) this.hasConditionalFormats = true;
     return pastTag(data, at + 1);
   }
 

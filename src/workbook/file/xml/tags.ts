@@ -90,3 +90,8 @@ export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);
 }
+
+/** A part that is written says UTF-8, whatever it was read in. */
+export function inUtf8(xml: string): string {
+  return xml.replace(/^\uFEFF/, "").replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/i, "$1UTF-8");
+}

@@ -1,0 +1,108 @@
+import { areaName, cellName } from "../../address";
+import { wouldBeRetyped } from "../../retyped";
+import type { ContentCell, PageSetup, SheetContent, Validation } from "../../sheet-content";
+import { escapeXml } from "../xml/text";
+import type { StyleBook } from "./style-book";
+
+const A4 = 9;
+const MM_PER_INCH = 25.4;
+/** Header and footer lie half-way between the edge and the text. */
+const HEADER_SHARE = 0.5;
+/** Longest list that fits into a rule as text. */
+const LONGEST_LIST = 255;
+/** Excel's limits of an input message. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+const FULL_WIDTH = 16384;
+
+/** A worksheet part made from content. Texts lie in their cells; no cell is a formula. */
+export function contentSheetXml(content: SheetContent, styles: StyleBook, namespace: string): string {
+  const { page } = content;
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    + `<worksheet xmlns="${escapeXml(namespace)}">`
+    + (page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "")
+    + `<sheetViews><sheetView workbookViewId="0">${pane(content.freeze)}</sheetView></sheetViews>`
+    + '<sheetFormatPr defaultRowHeight="15"/>'
+    + columns(content.widths)
+    + `<sheetData>${rows(content, styles)}</sheetData>`
+    + merges(content)
+    + validations(content.validations ?? [])
+    + (page ? pageXml(page) : "")
+    + "</worksheet>";
+}
+
+function pane(freeze: SheetContent["freeze"]): string {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows === 0 && columns === 0) return "";
+  const which = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  return `<pane${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`
+    + ` topLeftCell="${cellName(rows, columns)}" activePane="${which}" state="frozen"/><selection pane="${which}"/>`;
+}
+
+/** Excel counts 5 pixels beside the characters, 7 pixels each. */
+function columns(widths: SheetContent["widths"]): string {
+  const cols = widths.flatMap((width, i) =>
+    width === undefined ? [] : [`<col min="${i + 1}" max="${i + 1}" width="${round(width + 5 / 7)}" customWidth="1"/>`]);
+  return cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`;
+}
+
+function rows({ cells, heights = {} }: SheetContent, styles: StyleBook): string {
+  const byRow = new Map<number, ContentCell[]>();
+  for (const row of Object.keys(heights)) byRow.set(Number(row), []);
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  return [...byRow].sort(([a], [b]) => a - b).map(([row, inRow]) => {
+    const height = heights[row] === undefined ? "" : ` ht="${round(heights[row])}" customHeight="1"`;
+    const xml = inRow.toSorted((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles)).join("");
+    return `<row r="${row + 1}"${height}>${xml}</row>`;
+  }).join("");
+}
+
+function cellXml({ row, column, value, style = {} }: ContentCell, styles: StyleBook): string {
+  const asText = typeof value === "string" && wouldBeRetyped(value);
+  const start = `<c r="${cellName(row, column)}" s="${styles.cell(style, asText)}"`;
+  if (value === null || value === "") return `${start}/>`;
+  if (typeof value === "number") return `${start}><v>${value}</v></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+}
+
+function merges({ merges: areas }: SheetContent): string {
+  if (areas.length === 0) return "";
+  return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("")}</mergeCells>`;
+}
+
+/** A list only helps: other values are let in. One too long for a rule, or with commas, is left out. */
+function validations(all: readonly Validation[]): string {
+  const items = all.map(validation).filter((xml) => xml !== "");
+  return items.length === 0 ? "" : `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+}
+
+function validation({ area, list, title = "", message = "" }: Validation): string {
+  const source = list?.join(",") ?? "";
+  const fits = list !== undefined && source !== "" && source.length <= LONGEST_LIST && !list.some((item) => item.includes(","));
+  const prompt = title !== "" || message !== "";
+  if (!fits && !prompt) return "";
+  return `<dataValidation${fits ? ' type="list"' : ""} allowBlank="1"${prompt ? ' showInputMessage="1"' : ""}`
+    + (title === "" ? "" : ` promptTitle="${attribute(title.slice(0, LONGEST_TITLE))}"`)
+    + (message === "" ? "" : ` prompt="${attribute(message.slice(0, LONGEST_MESSAGE))}"`)
+    + ` sqref="${areaName(area)}">`
+    + (fits ? `<formula1>"${escapeXml(source.replaceAll('"', '""'))}"</formula1>` : "")
+    + "</dataValidation>";
+}
+
+function attribute(text: string): string {
+  return escapeXml(text).replaceAll("\n", "&#10;");
+}
+
+function pageXml({ orientation, margins, pageNumber, breaksBefore = [] }: PageSetup): string {
+  const inches = (mm: number): string => round(mm / MM_PER_INCH);
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}"`
+    + ` bottom="${inches(margins.bottom)}" header="${inches(margins.top * HEADER_SHARE)}" footer="${inches(margins.bottom * HEADER_SHARE)}"/>`
+    + `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`
+    + (pageNumber ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>' : "")
+    + (breaksBefore.length === 0 ? "" : `<rowBreaks count="${breaksBefore.length}" manualBreakCount="${breaksBefore.length}">`
+      + breaksBefore.map((row) => `<brk id="${row}" max="${FULL_WIDTH - 1}" man="1"/>`).join("") + "</rowBreaks>");
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10000) / 10000);
+}

@@ -1,0 +1,119 @@
+import type { Codec } from "../codec";
+import { LOCAL, LOCAL_SIZE, RECORD_SIZE, type ZipDirectory, type ZipEntry } from "./directory";
+import { concat } from "./fflate-codec";
+
+/** 1980-01-01: parts that we add carry no clock. */
+const NO_TIME = 0x00210000;
+const UTF8_NAME = 0x0800;
+const DEFLATED = 8;
+const VERSION = 20;
+const ZIP64_FIELD = 1;
+
+/** Parts to write: pieces replace or add a part, `null` takes it out. */
+export type PartChanges = ReadonlyMap<string, readonly Uint8Array[] | null>;
+
+/**
+ * A zip like the old one with some parts changed: all others keep their place, local header,
+ * compressed data and descriptor byte for byte. New parts come last.
+ * @param changes by the entry's name as it stands in the directory
+ */
+export async function writeZip(bytes: Uint8Array, directory: ZipDirectory, changes: PartChanges, codec: Codec): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let offset = 0;
+  const put = (data: readonly Uint8Array[], record: Uint8Array): void => {
+    new DataView(record.buffer).setUint32(42, offset, true);
+    records.push(record);
+    for (const piece of data) {
+      pieces.push(piece);
+      offset += piece.length;
+    }
+  };
+  const ends = entryEnds(directory);
+  for (const entry of directory.entries) {
+    const change = changes.get(entry.name);
+    if (change === null) continue;
+    if (change) {
+      const made = await compress(entry.name, change, entry.time, codec);
+      put(made.data, made.record);
+    } else put([bytes.subarray(entry.offset, ends.get(entry.offset))], copiedRecord(entry));
+  }
+  const old = new Set(directory.entries.map(({ name }) => name));
+  for (const [name, change] of changes) {
+    if (!change || old.has(name)) continue;
+    const made = await compress(name, change, NO_TIME, codec);
+    put(made.data, made.record);
+  }
+  return concat([...pieces, ...records, endRecord(records, offset, directory.comment)]);
+}
+
+/** An entry goes up to the next one, or up to the central directory: its descriptor is kept with it. */
+function entryEnds({ entries, offset }: ZipDirectory): Map<number, number> {
+  const starts = [...new Set(entries.map((entry) => entry.offset)), offset].sort((a, b) => a - b);
+  return new Map(starts.slice(0, -1).map((start, i) => [start, starts[i + 1]!]));
+}
+
+/** The old record with plain 32-bit numbers: our files stay far below what needs zip64. */
+function copiedRecord(entry: ZipEntry): Uint8Array {
+  const { record } = entry;
+  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const nameEnd = RECORD_SIZE + view.getUint16(28, true);
+  const extraEnd = nameEnd + view.getUint16(30, true);
+  const extra = withoutZip64(record.subarray(nameEnd, extraEnd));
+  const copy = concat([record.slice(0, nameEnd), extra, record.slice(extraEnd)]).slice();
+  const out = new DataView(copy.buffer);
+  out.setUint16(30, extra.length, true);
+  out.setUint32(20, entry.compressedSize, true);
+  out.setUint32(24, entry.size, true);
+  return copy;
+}
+
+function withoutZip64(extra: Uint8Array): Uint8Array {
+  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const end = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === ZIP64_FIELD) return concat([extra.slice(0, at), extra.slice(end)]);
+    at = end;
+  }
+  return extra;
+}
+
+async function compress(name: string, pieces: readonly Uint8Array[], time: number, codec: Codec): Promise<{ data: Uint8Array[]; record: Uint8Array }> {
+  const data = await codec.deflate(pieces);
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const crc = pieces.reduce((sum, piece) => codec.crc32(piece, sum), 0);
+  const encoded = new TextEncoder().encode(name);
+  // the same 26 bytes in both headers: from the version needed to the length of the name
+  const common = new DataView(new ArrayBuffer(26));
+  common.setUint16(0, VERSION, true);
+  common.setUint16(2, encoded.length === name.length ? 0 : UTF8_NAME, true);
+  common.setUint16(4, DEFLATED, true);
+  common.setUint32(6, time, true);
+  common.setUint32(10, crc, true);
+  common.setUint32(14, data.length, true);
+  common.setUint32(18, size, true);
+  common.setUint16(22, encoded.length, true);
+  const local = new Uint8Array(LOCAL_SIZE);
+  new DataView(local.buffer).setUint32(0, LOCAL, true);
+  local.set(new Uint8Array(common.buffer), 4);
+  const record = new Uint8Array(RECORD_SIZE + encoded.length);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, VERSION, true);
+  record.set(new Uint8Array(common.buffer), 6);
+  record.set(encoded, RECORD_SIZE);
+  return { data: [local, encoded, data], record };
+}
+
+function endRecord(records: readonly Uint8Array[], offset: number, comment: Uint8Array): Uint8Array {
+  const end = new Uint8Array(22 + comment.length);
+  const view = new DataView(end.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, records.length, true);
+  view.setUint16(10, records.length, true);
+  view.setUint32(12, records.reduce((sum, record) => sum + record.length, 0), true);
+  view.setUint32(16, offset, true);
+  view.setUint16(20, comment.length, true);
+  end.set(comment, 22);
+  return end;
+}
