@@ -25,6 +25,8 @@ export type PhoneReading =
 const LONGEST = 200;
 /** "0978 xxx xxx", "02693…": placeholders where digits belong. */
 const MASK = /^[\d\s.,()+/*…_?-]*(?:x{2,}|\*{2,}|…|\.{3,}|_{2,}|\?{2,})[\dx\s.,()+/*…_?-]*$/;
+/** As most cells read: nothing to fold, split or peel off. */
+const DIGITS = /^\d{7,12}$/;
 const LABEL = /^(?:số\s+)?(?:điện thoại|đtdđ|sđt|đt|dđ|di động|tel|phone|mobile)\s*[:.]?\s*/;
 const KNOWN_SIGNS = /^[\d\s.,()+/-]*$/;
 
@@ -38,6 +40,7 @@ export function readPhone(raw: CellValue): PhoneReading {
   if (raw === null) return { kind: "blank" };
   if (typeof raw === "boolean") return { kind: "invalid", reason: "letters" };
   if (typeof raw === "number") return Number.isSafeInteger(raw) && raw >= 0 ? readOne(String(raw), raw) : invalid("too-short");
+  if (DIGITS.test(raw)) return readOne(raw, raw);
   if (raw.length > LONGEST) return compareKey(raw) === "" ? { kind: "blank" } : invalid("too-long");
   const key = compareKey(raw.replace(/[\r\n]+/g, " / "));
   if (key === "") return { kind: "blank" };

@@ -43,5 +43,6 @@ export function isDash(text: string): boolean {
 
 /** Takes "(QĐ 123/QĐ-UBND ngày …)" off: it says by which decision, nothing else. */
 export function withoutDecision(text: string): string {
+  if (!text.includes("(")) return text;
   return text.replace(/\s*\(\s*(?:theo\s+)?(?:q[đd]|quyết định|số)(?![\p{L}])[^()]*\)/giu, "");
 }

@@ -39,5 +39,5 @@ export const NO_SUCH = termKey("không có");
 function createLevelReader(plan: Plan): (text: string) => Rating | null {
   const levels = new Map<string, Rating>();
   for (const [key, { code, rank }] of indexTerms(plan.ratings)) levels.set(key, { kind: "level", code, rank });
-  return (text) => levels.get(termKey(text)) ?? levels.get(termKey(withoutDecision(text))) ?? null;
+  return (text) => levels.get(termKey(withoutDecision(text))) ?? null;
 }
