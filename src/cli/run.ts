@@ -62,17 +62,19 @@ function terminalOf(sentences: Sentences): Terminal {
     say,
     print: (text) => void process.stdout.write(text),
     complain: (error, file) => {
-      const text = say(problemOf(error)).trim();
+      const text = say(problemOf(error, sentences)).trim();
       const whole = file === undefined || text.includes(file) ? text : say(message("cli-of-file", { file, text }));
       process.stderr.write(`${whole}\n`);
     },
   };
 }
 
-/** What is no problem of ours is a defect: it is said, without a stack, and never swallowed. */
-function problemOf(error: unknown): Message {
-  if (error instanceof ProgramError) return message(error.problem.code, error.problem.data);
-  return message("cli-defect", { what: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+/** What is no problem with a sentence of its own is a defect: it is said, without a stack, and never swallowed. */
+function problemOf(error: unknown, sentences: Sentences): Message {
+  if (!(error instanceof Error)) return message("cli-defect", { what: String(error) });
+  if (!(error instanceof ProgramError)) return message("cli-defect", { what: `${error.name}: ${error.message}` });
+  const { code, data } = error.problem;
+  return code in sentences ? message(code, data) : message("cli-defect", { what: code });
 }
 
 /** The language asked for, known before the other words are judged: they are judged in it. */
