@@ -6,7 +6,7 @@
 export function wouldBeRetyped(text: string): boolean {
   const plain = text.trim();
   if (plain === "") return text !== "";
-  if (!/^[\p{L}_"“‘«(\[]/u.test(plain)) return true;
+  if (!/^[\p{L}_"“‘«([]/u.test(plain)) return true;
   if (/^\(\s*[\d.,]/.test(plain)) return true;
   return TRUTH_OR_ERROR.test(plain) || MONTH_LIKE.test(plain);
 }

@@ -1,13 +1,15 @@
 /** The little of the `Office` namespace that the add-in asks for. */
 export interface OfficeStub {
-  onReady(): Promise<{ host: string; platform: string }>;
+  onReady(callback?: () => void): Promise<{ host: string; platform: string }>;
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
     readonly displayLanguage: string;
     readonly platform: string;
     readonly host: string;
-    readonly ui: { displayDialogAsync(url: string, options: unknown, callback?: (result: unknown) => void): void };
+    readonly ui: { displayDialogAsync(url: string, options: unknown, callback: (result: unknown) => void): void };
   };
+  readonly AsyncResultStatus: { readonly Succeeded: string; readonly Failed: string };
+  readonly EventType: { readonly DialogMessageReceived: string; readonly DialogEventReceived: string };
   readonly actions: { associate(name: string, action: (event: { completed(): void }) => void): void };
   readonly HostType: { readonly Excel: string };
 }
@@ -18,9 +20,21 @@ export interface OfficeOptions {
   readonly language?: string;
   /** Other sets that are there, such as `DelayForCellEdit`. */
   readonly sets?: readonly string[];
+  /** Office shows no window (a pop-up blocker, a policy). */
+  readonly refuseDialogs?: boolean;
 }
 
-export function makeOffice({ level, language = "vi-VN", sets = [] }: OfficeOptions): OfficeStub & {
+/** A window that the clerk closes as soon as it is there. */
+function closedAtOnce(): object {
+  return {
+    close: () => undefined,
+    addEventHandler(event: string, handler: (args: unknown) => void) {
+      if (event === "dialogEventReceived") setTimeout(() => handler({ error: 12006 }), 0);
+    },
+  };
+}
+
+export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs = false }: OfficeOptions): OfficeStub & {
   readonly dialogs: string[];
   readonly commands: Map<string, (event: { completed(): void }) => void>;
 } {
@@ -32,7 +46,10 @@ export function makeOffice({ level, language = "vi-VN", sets = [] }: OfficeOptio
     return major === 1 && (minor ?? 0) <= level;
   };
   return {
-    onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
+    onReady: (callback) => Promise.resolve({ host: "Excel", platform: "PC" }).then((info) => {
+      callback?.();
+      return info;
+    }),
     context: {
       requirements: { isSetSupported },
       displayLanguage: language,
@@ -41,10 +58,12 @@ export function makeOffice({ level, language = "vi-VN", sets = [] }: OfficeOptio
       ui: {
         displayDialogAsync(url, _options, callback) {
           dialogs.push(url);
-          callback?.({ status: "succeeded", value: {} });
+          callback(refuseDialogs ? { status: "failed" } : { status: "succeeded", value: closedAtOnce() });
         },
       },
     },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    EventType: { DialogMessageReceived: "dialogMessageReceived", DialogEventReceived: "dialogEventReceived" },
     actions: { associate: (name, action) => void commands.set(name, action) },
     HostType: { Excel: "Excel" },
     dialogs,

@@ -1,4 +1,5 @@
-import { keep, readConfirmed, readMapping } from "../../src/taskpane/kept";
+import { readConfirmed, readMapping } from "../../src/check/kept";
+import { keep } from "../../src/taskpane/kept";
 
 const memoryOf = (confirmed: readonly string[], mapping = {}) =>
   Object.fromEntries(keep(new Set(confirmed), mapping).flatMap(({ key, value }) => (value === null ? [] : [[key, value]])));

@@ -1,8 +1,9 @@
 import type { Sentences } from "../message";
 import { checks } from "./checks";
 import { cli } from "./cli";
+import { commands } from "./commands";
 import { criteria } from "./criteria";
 import { pane } from "./pane";
 import { problems } from "./problems";
 
-export const en: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli };
+export const en: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli, ...commands };
