@@ -30,14 +30,25 @@ interface Phrase {
   readonly beside: ReadonlySet<string>;
 }
 
-/** Longest first, so that "họ và tên đệm" is not "họ và tên", nor "công đoàn" "đoàn". */
-const phrases: readonly Phrase[] = labelWords
-  .flatMap(({ field, phrases: groups, beside }) => {
+/**
+ * By their first word; longest first, so that "họ và tên đệm" is not "họ và tên", nor "công đoàn" "đoàn".
+ */
+const phrases: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const { field, phrases: groups, beside } of labelWords) {
     const besideWords = new Set(wordsOf(compareKey(beside)));
-    return groups.flatMap((group, rank) =>
-      group.map((text): Phrase => ({ words: wordsOf(compareKey(text)), rank, field, beside: besideWords })));
-  })
-  .sort((a, b) => b.words.length - a.words.length);
+    groups.forEach((group, rank) => group.forEach((text) => {
+      const words = wordsOf(compareKey(text));
+      const others = index.get(words[0]!);
+      const phrase = { words, rank, field, beside: besideWords };
+      if (others) others.push(phrase);
+      else index.set(words[0]!, [phrase]);
+    }));
+  }
+  return index;
+}
 
 /** Reads one header cell; a number is a header only where it is a year. */
 export function readLabel(value: CellValue): Label {
@@ -66,16 +77,19 @@ const identity: ReadonlySet<LabelField> = new Set([
 ]);
 
 function findField(words: readonly string[], among?: ReadonlySet<LabelField>): Phrase | null {
-  if (words.length === 0) return null;
-  return phrases.find((phrase) => (!among || among.has(phrase.field)) && fits(phrase, words)) ?? null;
+  let best: Phrase | null = null;
+  words.forEach((word, start) => {
+    for (const phrase of phrases.get(word) ?? []) {
+      if (best && phrase.words.length <= best.words.length) continue;
+      if ((!among || among.has(phrase.field)) && fits(phrase, words, start)) best = phrase;
+    }
+  });
+  return best;
 }
 
-function fits({ words: phrase, beside }: Phrase, words: readonly string[]): boolean {
-  for (let start = 0; start + phrase.length <= words.length; start++) {
-    if (!phrase.every((word, offset) => words[start + offset] === word)) continue;
-    return words.every((word, index) => (index >= start && index < start + phrase.length) || beside.has(word));
-  }
-  return false;
+function fits({ words: phrase, beside }: Phrase, words: readonly string[], start: number): boolean {
+  if (!phrase.every((word, offset) => words[start + offset] === word)) return false;
+  return words.every((word, index) => (index >= start && index < start + phrase.length) || beside.has(word));
 }
 
 /** The words of a compared text; signs between them do not count. */

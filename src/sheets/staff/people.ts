@@ -1,16 +1,11 @@
 import type { SchoolYear } from "../../plan/school-year";
 import { compareKey } from "../../text/key";
-import { readPhone } from "../../text/phones";
 import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
 import type { Person, PersonYear } from "../records";
 import type { Vocabulary } from "../values/vocabulary";
+import { Namesakes, type Draft, type StaffReading } from "./namesakes";
 import type { StaffRow } from "./read-rows";
 import { uniteYears } from "./unite-years";
-
-export interface StaffReading {
-  readonly row: StaffRow;
-  readonly years: ReadonlyMap<SchoolYear, PersonYear>;
-}
 
 /**
  * The people of all staff rows, each once, in the order of their first rows (`spec` §9): rows equal in
@@ -18,110 +13,81 @@ export interface StaffReading {
  * a birthday or a phone, and everywhere the rows of one merged name.
  */
 export function unitePeople(readings: readonly StaffReading[], vocabulary: Vocabulary, districts: DistrictNames): Person[] {
-  const byName = new Map<string, Namesakes>();
+  const unitOf = unitNames(districts);
   const drafts: Draft[] = [];
   let last: Draft | null = null;
   for (const reading of readings) {
     const { row } = reading;
-    const unit = parseUnit(row.unit, districts);
-    const key = `${compareKey(row.name)}|${unitKey(unit)}`;
-    const namesakes = row.name === "" ? undefined : byName.get(key);
-    const same: Draft | null = row.continues ? last : (namesakes?.find(reading, unit.district) ?? null);
-    last = same ?? { rows: [], district: unit.district };
-    if (!same) drafts.push(last);
-    last.rows.push(reading);
-    last.district ??= unit.district;
-    if (namesakes) namesakes.add(last, row);
-    else byName.set(key, new Namesakes(last));
-  }
-  return drafts.map((draft) => toPerson(draft.rows, vocabulary));
-}
-
-interface Draft {
-  readonly rows: StaffReading[];
-  district: string | null;
-}
-
-/** Who of many namesakes is compared one by one, so that a list of one name stays linear. */
-const mostCompared = 20;
-
-/** People of one name and unit; indexed only where there is a second one. */
-class Namesakes {
-  readonly #drafts: Draft[] = [];
-  #byMark: Map<string, Draft> | null = null;
-
-  constructor(first: Draft) {
-    this.#drafts.push(first);
-  }
-
-  /** The one whom this row speaks of, if any. */
-  find(reading: StaffReading, district: string | null): Draft | null {
-    this.#byMark ??= new Map(this.#drafts.flatMap((draft) => draft.rows.flatMap(({ row }) => marksOf(row).map((mark): [string, Draft] => [mark, draft]))));
-    const near = (draft: Draft) => draft.district === null || district === null || draft.district === district;
-    for (const mark of marksOf(reading.row)) {
-      const marked = this.#byMark.get(mark);
-      if (marked && near(marked)) return marked;
+    const { district, names } = unitOf(row.unit);
+    const name = compareKey(row.name);
+    const known = row.name === "" ? undefined : names.get(name);
+    const namesakes = known && !(known instanceof Namesakes) ? new Namesakes(known) : known;
+    const same: Draft | null = row.continues ? last : (namesakes?.find(reading, district) ?? null);
+    if (!same) drafts.push((last = { rows: [reading], district }));
+    else {
+      same.rows.push(reading);
+      same.district ??= district;
+      last = same;
     }
-    return this.#drafts.slice(0, mostCompared).find((draft) => near(draft) && mayBe(draft, reading)) ?? null;
+    namesakes?.add(last!, row, same === null);
+    if (known !== namesakes || known === undefined) names.set(name, namesakes ?? last!);
   }
-
-  add(draft: Draft, row: StaffRow): void {
-    if (draft.rows.length === 1) this.#drafts.push(draft);
-    for (const mark of marksOf(row)) if (!this.#byMark?.has(mark)) this.#byMark?.set(mark, draft);
-  }
+  return drafts.map(({ rows }) => toPerson(rows, vocabulary));
 }
 
-/** What tells somebody from a namesake: either is enough. */
-function marksOf({ birthday, phone }: StaffRow): string[] {
-  return [...(birthday === "" ? [] : [`b${birthday}`]), ...(phone === "" ? [] : [`p${phoneKey(phone)}`])];
+/** The people of one unit by name; units without a district share the names of all their namesakes. */
+interface UnitNames {
+  readonly district: string | null;
+  readonly names: Map<string, Draft | Namesakes>;
 }
 
-/** No mark in common, none against it, and rows that speak of different years: the same name is the same person. */
-function mayBe({ rows }: Draft, reading: StaffReading): boolean {
-  return rows.every(({ row, years }) => {
-    if ((row.birthday !== "" && reading.row.birthday !== "") || (row.phone !== "" && reading.row.phone !== "")) return false;
-    if (row.table.long && reading.row.table.long) return true;
-    return isYearly(row) && isYearly(reading.row) && [...reading.years.keys()].every((year) => !years.has(year));
-  });
-}
-
-/** Rows of the long layout, or of one sheet for each year. */
-function isYearly({ table }: StaffRow): boolean {
-  return table.long || table.titleYear !== null;
-}
-
-function phoneKey(phone: string): string {
-  const read = readPhone(phone);
-  return read.kind === "valid" ? read.digits : compareKey(phone);
+function unitNames(districts: DistrictNames): (text: string) => UnitNames {
+  const byText = new Map<string, UnitNames>();
+  const byKey = new Map<string, UnitNames["names"]>();
+  return (text) => {
+    const known = byText.get(text);
+    if (known) return known;
+    const unit = parseUnit(text, districts);
+    const key = unitKey(unit);
+    const names = byKey.get(key) ?? new Map<string, Draft | Namesakes>();
+    byKey.set(key, names);
+    const made = { district: unit.district, names };
+    byText.set(text, made);
+    return made;
+  };
 }
 
 function toPerson(readings: readonly StaffReading[], vocabulary: Vocabulary): Person {
-  const first = readings[0]!;
-  if (readings.length === 1) return personOf(first.row, first.years, [first.row], vocabulary.hasLeft(first.row.status));
-  const years = new Map<SchoolYear, PersonYear>();
-  for (const reading of readings) {
-    for (const [year, values] of reading.years) {
-      const known = years.get(year);
-      years.set(year, known ? uniteYears(known, values) : values);
+  const { row, years } = readings[0]!;
+  if (readings.length > 1) return personOf(readings.map((reading) => reading.row), allYears(readings), leftAtLast(readings, vocabulary));
+  return personOf([row], years, row.status !== "" && vocabulary.hasLeft(row.status));
+}
+
+function allYears(readings: readonly StaffReading[]): ReadonlyMap<SchoolYear, PersonYear> {
+  const all = new Map<SchoolYear, PersonYear>();
+  for (const { years } of readings) {
+    for (const [year, values] of years) {
+      const known = all.get(year);
+      all.set(year, known ? uniteYears(known, values) : values);
     }
   }
-  const rows = readings.map(({ row }) => row);
-  return personOf(first.row, years, rows, leftAtLast(readings, vocabulary));
+  return all;
 }
 
 /** Gone where the latest rows that say a status all say so. */
 function leftAtLast(readings: readonly StaffReading[], vocabulary: Vocabulary): boolean {
-  const told = readings.filter(({ row }) => row.status !== "");
-  const latest = Math.max(...told.map(latestYear));
-  const deciding = told.filter((reading) => latestYear(reading) === latest);
-  return deciding.length > 0 && deciding.every(({ row }) => vocabulary.hasLeft(row.status));
+  const told = readings.filter(({ row }) => row.status !== "").map((reading) => ({ status: reading.row.status, year: latestYear(reading) }));
+  const latest = told.reduce((year, one) => Math.max(year, one.year), 0);
+  const deciding = told.filter(({ year }) => year === latest);
+  return deciding.length > 0 && deciding.every(({ status }) => vocabulary.hasLeft(status));
 }
 
 function latestYear({ row, years }: StaffReading): number {
-  return Math.max(row.year ?? 0, ...years.keys());
+  return [...years.keys()].reduce((latest, year) => Math.max(latest, year), row.year ?? 0);
 }
 
-function personOf(first: StaffRow, years: ReadonlyMap<SchoolYear, PersonYear>, rows: readonly StaffRow[], left: boolean): Person {
+function personOf(rows: readonly StaffRow[], years: ReadonlyMap<SchoolYear, PersonYear>, left: boolean): Person {
+  const first = rows[0]!;
   const positioned = byLatestYear(rows).find(({ position }) => position !== "") ?? first;
   return {
     name: first.name,

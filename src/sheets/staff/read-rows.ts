@@ -32,8 +32,8 @@ export interface StaffRow {
 /** Columns of the table, looked up once. */
 interface Where {
   readonly order: readonly number[];
-  readonly name: readonly number[];
-  readonly given: readonly number[];
+  /** The name's columns, from left to right where it is split. */
+  readonly names: readonly number[];
   readonly unit: readonly number[];
   readonly position: readonly number[];
   readonly phone: readonly number[];
@@ -54,7 +54,7 @@ export function readStaffRows(table: StaffTable, districts: DistrictNames, defau
   const where = columnsOf(table);
   const rows: StaffRow[] = [];
   const { cells } = table;
-  if (where.name.length + where.given.length === 0) return { rows, next: null };
+  if (where.names.length === 0) return { rows, next: null };
   const ownUnits = table.columns.names("unit");
   let groupUnit: string | null = null;
   let ended = false;
@@ -63,7 +63,7 @@ export function readStaffRows(table: StaffTable, districts: DistrictNames, defau
     if (cells.grid.rows[row] === undefined) continue;
     const name = nameAt(cells, row, where);
     const told = countTold(cells, row, where.telling);
-    const numbered = where.order.some((column) => isNumber(cells.value(row, column)));
+    const numbered = isNumbered(cells, row, where.order);
     const line = kindOfRow(cells, row, where, { name, told, numbered, ended });
     if (line === "end") ended = true;
     if (line === "header") {
@@ -96,12 +96,11 @@ function isTwice({ columns }: StaffTable): boolean {
 }
 
 function columnsOf({ columns }: StaffTable): Where {
-  const name = columns.has("name") ? columns.of("name") : columns.of("surname");
-  const given = columns.has("name") ? [] : columns.of("given");
+  const names = columns.has("name") ? columns.of("name") : [...columns.of("surname"), ...columns.of("given")];
   const fields = ["unit", "position", "phone", "birthday", "status", "year"] as const;
   const yearly = columns.header.columns.flatMap(({ field, column }) => (yearlyFields.some((one) => one === field) ? [column] : []));
   const where = Object.fromEntries(fields.map((field) => [field, columns.of(field)])) as Record<(typeof fields)[number], readonly number[]>;
-  return { ...where, order: columns.of("order"), name, given, telling: [...new Set([...fields.flatMap((field) => where[field]), ...yearly])] };
+  return { ...where, order: columns.of("order"), names, telling: [...new Set([...fields.flatMap((field) => where[field]), ...yearly])] };
 }
 
 type Line = "person" | "group" | "header" | "end" | "nothing";
@@ -113,20 +112,25 @@ interface Seen {
   readonly ended: boolean;
 }
 
-/** First words of sums and of repeated headers, among full rows where nothing else could stand. */
-const suspicious = /^[\s(*]*(?:t[oôổ]|c[oôộ]|h[oọ])/i;
+/** First letters of sums ("Tổng", "Cộng"), among full rows where nothing else could stand. */
+const suspicious = /^[\s(*]*(?:t[oô\u1ed5]|c[oô\u1ed9])/iu;
 
 function kindOfRow(cells: SheetCells, row: number, where: Where, seen: Seen): Line {
   const { name, told, numbered, ended } = seen;
   if (name === "" && told === 0) return kindOfLine(cells, row, where, seen);
   if (name !== "" && told >= 2 && (numbered || (!ended && where.order.length === 0))) {
-    if (isColumnNumber(name)) return "nothing";
-    if (!suspicious.test(name)) return "person";
-    if (isHeaderRow(cells, row)) return "header";
-    return numbered || lineKind(name) !== "total" ? "person" : "nothing";
+    if (name.length < 5 && isColumnNumber(name)) return "nothing";
+    if (numbered) return "person";
+    if (isHeaderName(name) && isHeaderRow(cells, row)) return "header";
+    return suspicious.test(name) && lineKind(name) === "total" ? "nothing" : "person";
   }
-  if ((name === "" || suspicious.test(name)) && isHeaderRow(cells, row)) return "header";
+  if ((name === "" || isHeaderName(name)) && isHeaderRow(cells, row)) return "header";
   return kindOfLine(cells, row, where, seen);
+}
+
+/** "Họ và tên", "TÊN": only such a name cell can be that of a repeated header. */
+function isHeaderName(name: string): boolean {
+  return /^(?:h|t)/i.test(name) && name.length < 60 && readLabel(name).field !== null;
 }
 
 /** A row that lacks its number or most of its values: it may be anything. */
@@ -152,8 +156,8 @@ function kindOfLine(cells: SheetCells, row: number, where: Where, { name, told, 
 }
 
 /** The row under a header that counts its columns has a number for a name. */
-function isNumberedRow(cells: SheetCells, row: number, { name, given }: Where): boolean {
-  return [...name, ...given].some((column) => typeof cells.value(row, column) === "number");
+function isNumberedRow(cells: SheetCells, row: number, { names }: Where): boolean {
+  return names.some((column) => typeof cells.value(row, column) === "number");
 }
 
 /** Long layout: a row without a name but with a year goes on about the person above. */
@@ -163,18 +167,16 @@ function continuesAbove(cells: SheetCells, row: number, { year, position, birthd
 }
 
 /** A text merged across other columns of the table is a line, no name. */
-function isAcross(cells: SheetCells, row: number, { name, given, telling }: Where): boolean {
-  return [...name, ...given].some((column) => {
+function isAcross(cells: SheetCells, row: number, { names, telling }: Where): boolean {
+  return names.some((column) => {
     const area = cells.areaAt(row, column);
     return area !== null && telling.some((other) => area.left <= other && other <= area.right);
   });
 }
 
-function nameAt(cells: SheetCells, row: number, { name, given }: Where): string {
-  let text = "";
-  for (const column of name) text = joinName(text, nameText(cells.value(row, column)));
-  for (const column of given) text = joinName(text, nameText(cells.value(row, column)));
-  return text;
+function nameAt(cells: SheetCells, row: number, { names }: Where): string {
+  if (names.length === 1) return nameText(cells.value(row, names[0]!));
+  return names.reduce((name, column) => joinName(name, nameText(cells.value(row, column))), "");
 }
 
 /** A number, an error or TRUE is nobody's name. */
@@ -186,6 +188,11 @@ function countTold(cells: SheetCells, row: number, columns: readonly number[]): 
   let told = 0;
   for (const column of columns) if (!isBlank(cells.value(row, column))) told++;
   return told;
+}
+
+function isNumbered(cells: SheetCells, row: number, order: readonly number[]): boolean {
+  for (const column of order) if (isNumber(cells.value(row, column))) return true;
+  return false;
 }
 
 function isNumber(value: CellValue): boolean {
@@ -205,32 +212,41 @@ function personRow(
   table: StaffTable, where: Where, row: number, name: string, before: StaffRow | undefined, givenUnit: string | null,
 ): StaffRow {
   const { cells } = table;
-  const column = [...where.name, ...where.given][0]!;
-  const text = (columns: readonly number[]) => firstFilled(cells, row, columns);
-  const merged = cells.areaAt(row, column);
-  const continues = before !== undefined && before.table === table &&
-    (name === "" ? continuesAbove(cells, row, where) : merged !== null && merged.top < row && merged.top <= before.row);
-  const positionColumn = where.position.find((one) => !isBlank(cells.value(row, one))) ?? where.position[0];
+  const column = where.names[0]!;
+  const continues = before !== undefined && goesOn(cells, row, where, name, before.row);
+  const positioned = filledColumn(cells, row, where.position);
+  const year = where.year[0];
   return {
     table,
     row,
     name: name === "" && continues ? before.name : withoutNumber(name),
-    unit: givenUnit ?? (text(where.unit) || (continues ? before.unit : "")),
-    position: text(where.position),
-    positionAt: positionColumn === undefined ? null : cells.ref(row, positionColumn),
-    phone: text(where.phone),
-    birthday: readBirthday(where.birthday.map((one) => cells.value(row, one)).find((value) => !isBlank(value)) ?? null),
-    status: text(where.status),
-    year: where.year.length > 0 ? readSchoolYear(cells.value(row, where.year[0]!)) : null,
+    unit: givenUnit ?? (textAt(cells, row, where.unit) || (continues ? before.unit : "")),
+    position: textAt(cells, row, where.position),
+    positionAt: positioned === undefined ? null : cells.ref(row, positioned),
+    phone: textAt(cells, row, where.phone),
+    birthday: where.birthday.length === 0 ? "" : readBirthday(cells.value(row, filledColumn(cells, row, where.birthday)!)),
+    status: textAt(cells, row, where.status),
+    year: year === undefined ? null : readSchoolYear(cells.value(row, year)),
     at: cells.ref(row, column),
     continues,
   };
 }
 
-function firstFilled(cells: SheetCells, row: number, columns: readonly number[]): string {
-  for (const column of columns) {
-    const value = cells.value(row, column);
-    if (!isBlank(value) && !isError(value)) return cellText(value).trim();
-  }
-  return "";
+/** The same merged name as in the row before, or a blank one below it in the long layout. */
+function goesOn(cells: SheetCells, row: number, where: Where, name: string, before: number): boolean {
+  if (name === "") return continuesAbove(cells, row, where);
+  const area = cells.areaAt(row, where.names[0]!);
+  return area !== null && area.top < row && area.top <= before;
+}
+
+/** The first of a field's columns that is filled in, else the first. */
+function filledColumn(cells: SheetCells, row: number, columns: readonly number[]): number | undefined {
+  if (columns.length > 1) for (const column of columns) if (!isBlank(cells.value(row, column))) return column;
+  return columns[0];
+}
+
+function textAt(cells: SheetCells, row: number, columns: readonly number[]): string {
+  const column = filledColumn(cells, row, columns);
+  const value = column === undefined ? null : cells.value(row, column);
+  return isError(value) ? "" : cellText(value).trim();
 }
