@@ -14,8 +14,11 @@ export interface Checker {
   check(ask: CheckAsk, run: Run): Promise<Checked>;
   /** Carries out changes; those the host refuses are named in the answer. */
   apply(changes: readonly Change[]): Promise<Applied>;
-  /** Marks what the last check found, or takes every mark away. */
-  highlight(on: boolean): Promise<void>;
+  /**
+   * Marks what the last check found, or takes every mark away.
+   * @returns names of sheets that could not be marked
+   */
+  highlight(on: boolean): Promise<readonly string[]>;
   /** Shows the cell to the clerk. */
   select(at: CellRef): Promise<void>;
   /** Takes the staff from another file, or from the workbook again (`null`). */

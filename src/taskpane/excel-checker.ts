@@ -39,9 +39,10 @@ export class ExcelChecker implements Checker {
   }
 
   /** The host does not write again what is marked already. */
-  async highlight(on: boolean): Promise<void> {
+  async highlight(on: boolean): Promise<readonly string[]> {
     const marks: readonly Mark[] = on ? await this.#worker.ask("marks", undefined) : [];
-    await this.#host.apply([{ kind: "set-highlights", marks }]);
+    const { unmarked = [] } = await this.#host.apply([{ kind: "set-highlights", marks }]);
+    return unmarked;
   }
 
   select(at: CellRef): Promise<void> {

@@ -59,8 +59,9 @@ class WorkerFile implements FileChecker {
     return this.#worker.ask("apply", changes);
   }
 
-  highlight(on: boolean): Promise<void> {
-    return this.#worker.ask("highlight", on);
+  async highlight(on: boolean): Promise<readonly string[]> {
+    await this.#worker.ask("highlight", on);
+    return [];
   }
 
   /** The sheet view follows the pane's own state. */

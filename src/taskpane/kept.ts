@@ -1,4 +1,5 @@
 import type { ColumnMapping } from "../check/check";
+import type { CriterionReport, NomineeReport } from "../check/report";
 import { readConfirmed, readMapping } from "../check/kept";
 import type { Remember } from "../workbook/changes";
 import type { Model, Settings } from "./model";
@@ -12,6 +13,11 @@ export function kept(memory: Readonly<Record<string, string>>, settings: Setting
     confirmed: readConfirmed(memory),
     settings: { ...settings, mapping: readMapping(memory) },
   };
+}
+
+/** Under what a tick is kept. */
+export function tickKey(nominee: NomineeReport, criterion: CriterionReport): string {
+  return `${nominee.key}/${criterion.id}`;
 }
 
 /** The changes that keep ticks and column settings; what is empty is forgotten. */

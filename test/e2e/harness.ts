@@ -88,3 +88,23 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, context, faults, requests };
 }
+
+/** Drops a file on the page, as a clerk does with the mouse. */
+export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([content], file!));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString("base64")],
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
+
+/** Waits until a check has ended: the counts are there and nothing is under way. */
+export async function checkedPage(page: Page): Promise<void> {
+  await page.locator("table.verdicts").waitFor();
+  await page.locator('main[aria-busy="false"]').waitFor();
+}

@@ -2,7 +2,7 @@ import { message } from "../../locale/message";
 import type { HostEvent } from "../../workbook/port";
 import type { Actions } from "../ui";
 import type { CheckAsk, Checked, Run } from "../checker";
-import { keep } from "../kept";
+import { keep, tickKey } from "../kept";
 import { findingKey, listed, position } from "../select";
 import { problemOf, type Desk } from "./desk";
 
@@ -30,7 +30,7 @@ export async function checkOnce(desk: Desk, run: Run, how: { reread: boolean; li
   if (checked) await show(desk, run, ask, checked);
 }
 
-/** Shows and marks what a check found. */
+/** Shows, tells and marks what a check found. */
 export async function show(desk: Desk, run: Run, ask: CheckAsk, checked: Checked): Promise<void> {
   const { checker, store } = desk;
   const first = store.get().checked === null;
@@ -42,18 +42,19 @@ export async function show(desk: Desk, run: Run, ask: CheckAsk, checked: Checked
     const again = await checker?.check(kept, run);
     if (again) store.send({ kind: "checked", checked: again });
   }
-  if (store.get().highlighted) await checker?.highlight(true);
+  const { errors = 0, warnings = 0 } = store.get().checked?.report.summary ?? {};
+  store.send({ kind: "notice", notice: message("pane/checked", { errors, warnings }) });
+  if (store.get().highlighted) await mark(desk, true);
 }
 
-/** Checks and says what came out. */
-export async function check(desk: Desk, how: { reread: boolean; live?: boolean } = { reread: true }): Promise<boolean> {
-  const ended = await desk.run("check", (run) => checkOnce(desk, run, how));
-  const report = desk.store.get().checked?.report;
-  if (ended && report) {
-    const { errors, warnings } = report.summary;
-    desk.store.send({ kind: "notice", notice: message("pane/checked", { errors, warnings }) });
-  }
-  return ended;
+/** A sheet that Excel lets nobody mark is named; its findings are in the list all the same. */
+async function mark(desk: Desk, on: boolean): Promise<void> {
+  const unmarked = (await desk.checker?.highlight(on)) ?? [];
+  if (unmarked.length > 0) desk.store.send({ kind: "notice", notice: message("host-unmarked", { sheets: unmarked.join(", ") }) });
+}
+
+export function check(desk: Desk, how: { reread: boolean; live?: boolean } = { reread: true }): Promise<boolean> {
+  return desk.run("check", (run) => checkOnce(desk, run, how));
 }
 
 export function checkingActions(desk: Desk): Pick<Actions, "check" | "cancel" | "go" | "goTo" | "step" | "highlight" | "tick"> {
@@ -81,13 +82,13 @@ export function checkingActions(desk: Desk): Pick<Actions, "check" | "cancel" | 
     },
     highlight(on) {
       void desk.run("apply", async () => {
-        await desk.checker?.highlight(on);
-        store.send({ kind: "highlighted", on });
         store.send({ kind: "notice", notice: message(on ? "pane/highlighted" : "pane/unhighlighted") });
+        await mark(desk, on);
+        store.send({ kind: "highlighted", on });
       });
     },
     tick(nominee, criterion, on) {
-      store.send({ kind: "ticked", key: `${nominee.key}/${criterion.id}`, on });
+      store.send({ kind: "ticked", key: tickKey(nominee, criterion), on });
       void desk.run("check", async (run) => {
         const { confirmed, settings } = store.get();
         await desk.checker?.apply(keep(confirmed, settings.mapping));

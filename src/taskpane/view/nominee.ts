@@ -5,6 +5,7 @@ import type { CriterionReport, NomineeReport } from "../../check/report";
 import { schoolYearName } from "../../plan/school-year";
 import type { Model } from "../model";
 import { placeName } from "../place";
+import { tickKey } from "../kept";
 import { findingKey, type Group } from "../select";
 import type { Ui } from "../ui";
 import { evidence, findingItem, remedies } from "./finding";
@@ -50,7 +51,7 @@ function criterionItem(
       ${outcomeMark(outcome, ui)} <b>${checkName(criterion.id, ui)}</b> ${shareText(criterion)}
     </p>
     ${outcome === "not-applicable" ? nothing : html`<p class="sentence">${ui.put(criterion.message)}</p>`}
-    ${outcome === "to-confirm" || outcome === "confirmed" ? tickBox(nominee, criterion, ui) : nothing}
+    ${outcome === "to-confirm" || outcome === "confirmed" ? tickBox(nominee, criterion, model, ui) : nothing}
     ${years.length === 0 ? nothing : html`<p class="faint">${ui.say("years", { years: years.map(schoolYearName) })}</p>`}
     ${evidence(criterion.cite, criterion.related, ui)} ${finding ? remedies(finding, model, ui) : nothing}
   </li>`;
@@ -61,11 +62,11 @@ function shareText({ facts: { have, of } }: CriterionReport): TemplateResult | t
   return have === undefined || of === undefined ? nothing : html`<span class="share">${have}/${of}</span>`;
 }
 
-function tickBox(nominee: NomineeReport, criterion: CriterionReport, ui: Ui): TemplateResult {
+function tickBox(nominee: NomineeReport, criterion: CriterionReport, model: Model, ui: Ui): TemplateResult {
   return html`<label class="choice">
     <input
       type="checkbox"
-      .checked=${live(criterion.outcome === "confirmed")}
+      .checked=${live(model.confirmed.has(tickKey(nominee, criterion)))}
       @change=${({ target }: Event) => ui.act.tick(nominee, criterion, (target as HTMLInputElement).checked)}
     />
     <span>${ui.say("confirm")}</span>

@@ -1,12 +1,10 @@
 import { check } from "../../check/check";
 import { marksOf } from "../../check/marks";
 import { ruleParams } from "../../criteria/index";
-import { sampleSheets, templateSheets } from "../../distribute/template";
 import { builtInPlan } from "../../plan/built-in";
 import { parsePlan } from "../../plan/parse-plan";
 import type { Plan } from "../../plan/schema";
 import type { Mark } from "../../workbook/changes";
-import { emptyWorkbook } from "../../workbook/file/empty";
 import { openWorkbook, type FileHost } from "../../workbook/file/open";
 import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
@@ -48,6 +46,7 @@ export function createBench(): Bench {
       return { patchable: state.host.patchable };
     },
     async sample({ name }) {
+      const { sampleSheets } = await templates();
       state.host = await made(name, sampleSheets(state.plan));
       return { patchable: true };
     },
@@ -69,8 +68,11 @@ export function createBench(): Bench {
       return (await state.host!.save()).slice();
     },
     marks: async () => state.marks,
-    template: async () => templateSheets(state.plan),
-    blank: async () => (await made("mau-dang-ky.xlsx", templateSheets(state.plan))).save(),
+    template: async () => (await templates()).templateSheets(state.plan),
+    async blank() {
+      const { templateSheets } = await templates();
+      return (await made("mau-dang-ky.xlsx", templateSheets(state.plan))).save();
+    },
   };
 }
 
@@ -102,7 +104,11 @@ async function staffGrids({ name, bytes }: { name: string; bytes: Uint8Array }, 
   return grids.map((grid) => ({ ...grid, file: name }));
 }
 
+/** Only who asks for a template loads what one is made of. */
+const templates = () => import("../../distribute/template");
+
 async function made(name: string, sheets: readonly SheetContent[]): Promise<FileHost> {
+  const { emptyWorkbook } = await import("../../workbook/file/empty");
   const host = await openWorkbook(emptyWorkbook(), name);
   await host.apply(sheets.map((content) => ({ kind: "put-sheet", content, replace: true })));
   return host;

@@ -1,0 +1,194 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { AxeResults } from "axe-core";
+import { workbookBytes } from "../fixtures/workbook";
+import { checkedPage, drop, launch, openPage, serveBuild } from "./harness";
+import { messy } from "./workbooks";
+
+jest.setTimeout(60_000);
+
+const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+let server: Awaited<ReturnType<typeof serveBuild>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveBuild();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Walks through every screen of the page, calling `see` on each. */
+async function everyScreen(page: Page, see: (screen: string) => Promise<void>): Promise<void> {
+  await see("start");
+  await drop(page, "phong-mang-yang.xlsx", workbookBytes(messy()));
+  await checkedPage(page);
+  await page.locator("sheet-view .grid-row").first().waitFor({ state: "attached" });
+  await see("results");
+  for (const head of await page.locator(".group-head").all()) await head.click();
+  await see("cards");
+  await page.getByRole("tab", { name: "Theo loại" }).click();
+  await page.locator(".group-head").first().click();
+  await see("by check");
+  await page.keyboard.press("F8");
+  await see("at a finding");
+  await page.getByRole("button", { name: "Thiết lập" }).click();
+  for (const sheet of await page.locator(".mapping details:not([open]) summary").all()) await sheet.click();
+  await see("settings");
+  await page.getByRole("button", { name: "Trợ giúp" }).click();
+  await see("help");
+  await page.keyboard.press("Escape");
+  const results = page.getByRole("button", { name: "Kết quả", exact: true });
+  if (await results.isVisible()) await results.click();
+  await page.getByRole("button", { name: /Sửa \d+ ô an toàn/ }).click();
+  await see("fixes");
+  await drop(page, "hong.xlsx", Buffer.from("PK\u0003\u0004 hỏng"));
+  await page.getByRole("alert").waitFor();
+  await see("problem");
+}
+
+async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await openPage(browser, server.url, options);
+  try {
+    await use(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+test.each([
+  ["wide", { viewport: wide }],
+  ["320 px", { viewport: narrow }],
+  ["dark", { viewport: wide, colorScheme: "dark" as const }],
+])("axe finds nothing on any screen: %s", async (_, options) => {
+  // The tester's own script is not the page's: it goes in past the policy, which the other tests hold to.
+  await withPage({ ...options, bypassCSP: true }, async (page) => {
+    await page.addScriptTag({ content: axe });
+    await everyScreen(page, async (screen) => {
+      const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+      const found = results.violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+test.each([320, 380, 760, 1280])("nothing is wider than the window at %d px", async (width) => {
+  await withPage({ viewport: { width, height: 640 } }, async (page) => {
+    await everyScreen(page, async (screen) => {
+      const wider = await page.evaluate(() => {
+        const main = document.querySelector("main")!;
+        return [document.documentElement.scrollWidth - window.innerWidth, main.scrollWidth - main.clientWidth];
+      });
+      expect({ screen, wider: wider.map((by) => Math.max(0, by)) }).toEqual({ screen, wider: [0, 0] });
+    });
+  });
+});
+
+test("the whole way by keyboard: open the sample, step, fix, undo, settings and back", async () => {
+  await withPage({ viewport: wide }, async (page) => {
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText.trim());
+    const tabTo = async (pattern: RegExp) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press("Tab");
+        if (pattern.test(await focused())) return;
+      }
+      throw new Error(`Tab never reaches ${pattern}`);
+    };
+    await tabTo(/Mở tệp mẫu/);
+    await page.keyboard.press("Enter");
+    await checkedPage(page);
+    await page.keyboard.press("F8");
+    await page.locator("[data-current]").waitFor();
+    expect(await page.locator(".stepper").innerText()).toMatch(/1 \/ \d+/);
+    await page.keyboard.press("Shift+F8");
+    expect(await page.locator(".stepper").innerText()).toMatch(/(\d+) \/ \1/);
+
+    await tabTo(/^Theo mục đăng ký$/);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tab", { name: "Theo loại" }).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Tab");
+    const first = await focused();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press("Home");
+    expect(await focused()).toBe(first);
+    await page.keyboard.press("Enter");
+    expect(await page.locator('.group-head[aria-expanded="true"]').count()).toBeGreaterThan(0);
+
+    await tabTo(/^Thiết lập$/);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Thiết lập");
+    await page.keyboard.press("Escape");
+    await page.locator("table.verdicts").waitFor();
+  });
+});
+
+test("a long list is one stop of the Tab key; arrows go on inside it", async () => {
+  await withPage({ viewport: wide }, async (page) => {
+    await drop(page, "a.xlsx", workbookBytes(messy()));
+    await checkedPage(page);
+    const inOrder = await page.locator('#findings-panel [data-stop][tabindex="0"]').count();
+    expect(inOrder).toBe(1);
+    expect(await page.locator("#findings-panel [data-stop]").count()).toBeGreaterThan(2);
+  });
+});
+
+test("the sheet is a grid that a screen reader can follow: sizes, headers, the active cell", async () => {
+  await withPage({ viewport: wide }, async (page) => {
+    await drop(page, "a.xlsx", workbookBytes(messy(500)));
+    await checkedPage(page);
+    await page.getByRole("tab", { name: /Nhân sự/ }).click();
+    const grid = page.getByRole("grid", { name: "Nhân sự" });
+    expect(await grid.getAttribute("aria-rowcount")).toBe("502");
+    expect(await grid.getAttribute("aria-colcount")).toBe("9");
+    await grid.focus();
+    await page.keyboard.press("Control+End");
+    await page.locator("#cell-H501").waitFor();
+    expect(await grid.getAttribute("aria-activedescendant")).toBe("cell-H501");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.locator("#cell-B501.cursor", { hasText: "Rơ Châm Thử 497" }).waitFor();
+    expect(await page.locator(".grid-row").count()).toBeLessThan(60);
+  });
+});
+
+test("what happened is said in the live region", async () => {
+  await withPage({ viewport: wide }, async (page) => {
+    expect(await page.getByRole("status").innerText()).toBe("");
+    await drop(page, "a.xlsx", workbookBytes(messy()));
+    await checkedPage(page);
+    await page.getByTitle("Kiểm tra lại").click();
+    await page.getByRole("status").getByText(/^Đã kiểm tra: \d+ lỗi, \d+ cảnh báo\.$/).waitFor();
+  });
+});
+
+test("nothing is said by colour alone: every verdict, outcome and severity has its word", async () => {
+  await withPage({ viewport: wide, forcedColors: "active" }, async (page) => {
+    await drop(page, "a.xlsx", workbookBytes(messy()));
+    await checkedPage(page);
+    for (const head of await page.locator(".group-head").all()) await head.click();
+    const marks = await page.locator(".mark").allInnerTexts();
+    expect(marks.length).toBeGreaterThan(10);
+    expect(marks.filter((text) => text.trim() === "")).toEqual([]);
+    const cell = page.locator(".grid-cell.mark-missing").first();
+    expect(await cell.innerText()).toContain("Thiếu");
+    expect(await cell.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("dashed");
+  });
+});
+
+test("who asks for less motion gets none", async () => {
+  await withPage({ viewport: wide, reducedMotion: "reduce" }, async (page) => {
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].filter((element) => getComputedStyle(element).transitionDuration !== "0s").length,
+    );
+    expect(moving).toBe(0);
+  });
+});

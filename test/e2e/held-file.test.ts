@@ -1,0 +1,89 @@
+import type { Browser, Page } from "playwright-core";
+import { workbookBytes } from "../fixtures/workbook";
+import { checkedPage, launch, openPage, serveBuild, type Watched } from "./harness";
+import { CELLS, messy } from "./workbooks";
+
+jest.setTimeout(60_000);
+
+let server: Awaited<ReturnType<typeof serveBuild>>;
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveBuild();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Saves a workbook under that name in the browser's own file system, as a spreadsheet program would on disk. */
+async function saveOnDisk(sheets: ReturnType<typeof messy>): Promise<void> {
+  await page.evaluate(async (base64) => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle("don-vi.xlsx", { create: true });
+    const writer = await handle.createWritable();
+    await writer.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    await writer.close();
+  }, Buffer.from(workbookBytes(sheets)).toString("base64"));
+}
+
+/** No window can be clicked here: the picker gives the file at once. Its handle is a real one. */
+async function choose(): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, {
+      showOpenFilePicker: async () => [await (await navigator.storage.getDirectory()).getFileHandle("don-vi.xlsx")],
+    });
+  });
+  await page.getByRole("button", { name: "Chọn tệp…" }).click();
+  await checkedPage(page);
+}
+
+function corrected(): ReturnType<typeof messy> {
+  const sheets = messy();
+  const form = sheets["Đăng ký"]!.map((row) => [...row]);
+  form[7]![3] = "02693822112";
+  return { ...sheets, "Đăng ký": form };
+}
+
+beforeEach(async () => {
+  watched = await openPage(browser, server.url);
+  page = watched.page;
+});
+afterEach(async () => {
+  await watched.context.close();
+  expect(watched.faults).toEqual([]);
+});
+
+test("a file saved again by another program is checked again by itself", async () => {
+  await saveOnDisk(messy());
+  await choose();
+  expect(await page.locator(`#cell-${CELLS.missing}`).innerText()).toContain("Thiếu");
+  await saveOnDisk(corrected());
+  await page.getByText("đã đọc và kiểm tra bản mới", { exact: false }).waitFor();
+  expect(await page.locator(`#cell-${CELLS.missing}`).innerText()).toBe("02693822112");
+});
+
+test("with changes here that the disk does not have, the clerk is asked first", async () => {
+  await saveOnDisk(messy());
+  await choose();
+  await page.getByRole("button", { name: /Sửa \d+ ô an toàn/ }).click();
+  await page.getByRole("button", { name: /^Sửa \d+ ô$/ }).click();
+  await page.getByText(/^Đã sửa \d+ ô/).waitFor();
+  await saveOnDisk(corrected());
+  await page.getByRole("heading", { name: "Tệp trên đĩa đã thay đổi" }).waitFor();
+  expect(await page.locator(`#cell-${CELLS.dotted}`).innerText()).toBe("02693822111");
+  await page.getByRole("button", { name: "Đọc lại tệp" }).click();
+  await page.getByText("đã đọc và kiểm tra bản mới", { exact: false }).waitFor();
+  expect(await page.locator(`#cell-${CELLS.dotted}`).innerText()).toContain("0269.3822.111");
+});
+
+test("a browser that cannot hold a file opens it all the same, and says what it cannot", async () => {
+  await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Chọn tệp…" }).click()]);
+  await chooser.setFiles({ name: "don-vi.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbookBytes(messy())) });
+  await checkedPage(page);
+  await page.getByText("trình duyệt này không tự theo dõi tệp được", { exact: false }).waitFor();
+});

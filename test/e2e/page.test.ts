@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import { read } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { workbookBytes } from "../fixtures/workbook";
+import { checkedPage, drop, launch, openPage, serveBuild, type Watched } from "./harness";
+import { CELLS, HOSTILE, messy } from "./workbooks";
+
+jest.setTimeout(60_000);
+
+let server: Awaited<ReturnType<typeof serveBuild>>;
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveBuild();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  watched = await openPage(browser, server.url);
+  page = watched.page;
+});
+afterEach(async () => {
+  const { faults, requests, context } = watched;
+  await context.close();
+  expect(faults).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+});
+
+async function openMessy(): Promise<void> {
+  await drop(page, "phong-mang-yang.xlsx", workbookBytes(messy()));
+  await checkedPage(page);
+}
+
+/** The file that a click hands to the browser. */
+async function downloadBy(click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const cellOf = (bytes: Buffer, cell: string) => read(bytes).Sheets["Đăng ký"]![cell] as { t: string; v: unknown } | undefined;
+const notice = () => page.getByRole("status");
+
+test("the sample is one click away and shows its verdicts", async () => {
+  await page.getByRole("button", { name: "Mở tệp mẫu" }).click();
+  await checkedPage(page);
+  const counts = await page.locator("table.verdicts tbody td").allInnerTexts();
+  expect(counts.map(Number).reduce((sum, count) => sum + count)).toBeGreaterThan(2);
+  expect(await page.locator(".group").count()).toBeGreaterThan(2);
+  expect(await page.getByRole("tab", { name: /Nhân sự/ }).count()).toBe(1);
+});
+
+test("a dropped workbook is checked: verdicts, findings by nominee and by check", async () => {
+  await openMessy();
+  expect(await page.locator("table.verdicts tbody th").allInnerTexts()).toEqual(["Tập thể", "Cá nhân"]);
+  await page.getByRole("button", { name: /Trường TH Lê Lợi/ }).click();
+  expect(await page.locator(".group-body .item").first().innerText()).toContain("D8");
+  await page.getByRole("tab", { name: "Theo loại" }).click();
+  expect(await page.getByRole("button", { name: /Ô bắt buộc còn trống/ }).count()).toBe(1);
+  await page.getByText("Lỗi", { exact: false }).locator("visible=true").first().waitFor();
+});
+
+test("a click on a finding goes to its cell in the sheet, and the cell tells why", async () => {
+  await openMessy();
+  await page.getByRole("button", { name: /Trường TH Lê Lợi/ }).click();
+  await page.locator(".group-body .go").first().click();
+  expect(await page.locator(".grid-cell.cursor").getAttribute("id")).toBe(`cell-${CELLS.missing}`);
+  await page.locator(`#cell-${CELLS.dotted}`).click();
+  expect(await page.getByRole("region", { name: "Vì sao ô này" }).innerText()).toContain("0269.3822.111");
+});
+
+test("all that is safe is fixed, undone, fixed again and saved; another library reads it", async () => {
+  await openMessy();
+  await page.getByRole("button", { name: /Sửa \d+ ô an toàn/ }).click();
+  const rows = await page.locator(".edit-list tbody tr").allInnerTexts();
+  expect(rows.find((row) => row.includes(`!${CELLS.dotted}`))).toContain("02693822111");
+  await page.getByRole("button", { name: /^Sửa \d+ ô$/ }).click();
+  await page.getByText(/^Đã sửa \d+ ô/).waitFor();
+  expect(await page.locator(`#cell-${CELLS.dotted}`).innerText()).toBe("02693822111");
+
+  await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+  await page.getByText(/^Đã trả lại/).waitFor();
+  await expect(page.locator(`#cell-${CELLS.dotted}`).innerText()).resolves.toContain("0269.3822.111");
+
+  await page.getByRole("button", { name: /Sửa \d+ ô an toàn/ }).click();
+  await page.getByRole("button", { name: /^Sửa \d+ ô$/ }).click();
+  await page.getByText(/^Đã sửa \d+ ô/).waitFor();
+  const { name, bytes } = await downloadBy(() => page.getByRole("button", { name: "Lưu tệp" }).click());
+  expect(name).toBe("phong-mang-yang-da-kiem-tra.xlsx");
+  expect(cellOf(bytes, CELLS.dotted)).toMatchObject({ t: "s", v: "02693822111" });
+  expect(cellOf(bytes, CELLS.number)).toMatchObject({ t: "s", v: "0978123456" });
+  expect(cellOf(bytes, CELLS.hostile)).toMatchObject({ t: "s", v: HOSTILE });
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).toContain("dien-hinh:missing");
+});
+
+test("highlights can be taken away, in the view and in what is saved", async () => {
+  await openMessy();
+  expect(await page.locator(".grid-cell.mark-missing").count()).toBeGreaterThan(0);
+  await page.locator("details.menu summary").click();
+  await page.getByRole("button", { name: "Bỏ tô màu" }).click();
+  await page.getByText("Đã bỏ tô màu", { exact: false }).waitFor();
+  expect(await page.locator(".grid [class*=mark-]").count()).toBe(0);
+  const { bytes } = await downloadBy(() => page.getByRole("button", { name: "Lưu tệp" }).click());
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!)).not.toContain("dien-hinh:");
+});
+
+test("a tick is kept with the workbook", async () => {
+  await openMessy();
+  const group = page.locator(".group", { hasText: "Trường THCS Chu Văn An" }).first();
+  await group.getByRole("button").first().click();
+  await group.getByRole("checkbox").first().check();
+  await group.getByText("Đã xác nhận").first().waitFor();
+  const { name, bytes } = await downloadBy(() => page.getByRole("button", { name: "Lưu tệp" }).click());
+  await drop(page, name, bytes);
+  await page.locator(".file", { hasText: name }).waitFor();
+  await checkedPage(page);
+  await page.locator(".group", { hasText: "Trường THCS Chu Văn An" }).first().getByRole("button").first().click();
+  expect(await page.getByRole("checkbox").first().isChecked()).toBe(true);
+});
+
+test("a file that is no workbook gets one sentence, and what was open stays open", async () => {
+  await openMessy();
+  await drop(page, "trang.xlsx", Buffer.from("<!doctype html><html><body>không phải bảng tính</body></html>"));
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain("trang.xlsx");
+  expect(await page.locator(".file").innerText()).toContain("phong-mang-yang.xlsx");
+  expect(await page.locator(`#cell-${CELLS.dotted}`).innerText()).toContain("0269.3822.111");
+  await alert.getByRole("button", { name: "Đóng" }).click();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("a workbook without a form says so and offers the template", async () => {
+  await drop(page, "khac.xlsx", workbookBytes({ Sheet1: [["Doanh thu", "Chi phí"], [1, 2]] }));
+  await page.getByRole("alert").waitFor();
+  const { name, bytes } = await downloadBy(() => page.getByRole("alert").getByRole("button", { name: "Tạo mẫu" }).click());
+  expect(name).toBe("mau-dang-ky.xlsx");
+  expect(read(bytes).SheetNames.length).toBeGreaterThanOrEqual(3);
+});
+
+test("text from cells is text everywhere", async () => {
+  await openMessy();
+  await page.getByRole("button", { name: new RegExp("img src=x") }).click();
+  await page.locator(`#cell-${CELLS.hostile}`).click();
+  expect(await page.locator(".cell-line").innerText()).toContain(HOSTILE);
+  expect(await page.locator("img").count()).toBe(0);
+  expect(await page.title()).not.toBe("hacked");
+});
+
+test("settings change the check at once: date, review point, staff in another file", async () => {
+  await openMessy();
+  await page.getByRole("button", { name: "Thiết lập" }).click();
+  await page.getByLabel("Xét tại ngày").fill("2021-10-15");
+  await page.getByText("Đang tính đến 15/10/2021").waitFor();
+  await page.getByLabel("Giai đoạn xét").selectOption("final");
+  const staff = { ...messy() };
+  delete staff["Đăng ký"];
+  await page.locator('input[type="file"][accept*=".csv"]').setInputFiles({
+    name: "nhan-su.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(workbookBytes(staff)),
+  });
+  await page.getByText("Từ tệp “nhan-su.xlsx”.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".used").innerText()).toMatch(/Tổng kết · tính đến 15\/10\/2021 · năm học 2020-2021/);
+  await page.getByText("đối chiếu với nhân sự").waitFor();
+});
+
+test("a plan file that is none is refused by name, and the results stay", async () => {
+  await openMessy();
+  await page.getByRole("button", { name: "Thiết lập" }).click();
+  const choose = (name: string, text: string) =>
+    page.locator('input[type="file"][accept*=".json"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await choose("ke-hoach.json", "{");
+  await page.getByRole("alert").getByText("ke-hoach.json").waitFor();
+  await choose("thieu.json", '{"id":"a"}');
+  await page.getByText("Kế hoạch có trong bảng tính", { exact: false }).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.locator("table.verdicts").count()).toBe(1);
+});
+
+test("English is a switch away and comes back after a reload", async () => {
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Choose a file…" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await page.reload();
+  await page.getByRole("button", { name: "Choose a file…" }).waitFor();
+  expect(await notice().count()).toBe(1);
+});
