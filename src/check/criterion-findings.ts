@@ -6,7 +6,7 @@ import { sameUnit } from "../text/units";
 import type { CellRef } from "../workbook/grid";
 import type { Finding, FindingKind, Severity } from "./finding";
 import type { JudgedCriterion, JudgedNominee } from "./judge";
-import { toldBy, type IsTold } from "./told";
+import { isOnRow, toldBy, type IsTold } from "./told";
 
 /**
  * The findings of the criteria, each on the nominee's name cell (`spec` §9 "Findings"). What leaves
@@ -19,9 +19,10 @@ export function criterionFindings(
   told: readonly Finding[],
 ): Finding[] {
   const isTold = toldBy(told);
+  const isUnknownUnit = isOnRow(told, "unit-known");
   return [
     ...noStaffSheet(context, nominees),
-    ...unitsWithNobody(context, nominees),
+    ...unitsWithNobody(context, nominees.filter((nominee) => !isUnknownUnit(nominee))),
     ...nominees.flatMap((nominee) => [...eachCriterion(context, nominee, isTold), ...note(context, nominee)]),
   ];
 }

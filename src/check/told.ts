@@ -6,7 +6,7 @@ import type { JudgedNominee } from "./judge";
 /** The checks that tell a cause, anywhere in the run or on the nominee's own row. */
 const tellers: Readonly<Record<Exclude<Cause, "no-staff" | "nobody" | "person">, { readonly checks: readonly string[]; readonly onRow: boolean }>> = {
   header: { checks: ["header-unclear"], onRow: false },
-  blank: { checks: ["required-field", "formula-error"], onRow: true },
+  blank: { checks: ["required-field", "formula-error", "text-encoding", "sample-left-in"], onRow: true },
   elsewhere: { checks: ["person-elsewhere", "unit-known"], onRow: true },
 };
 
@@ -29,6 +29,12 @@ export function toldBy(findings: readonly Finding[]): IsTold {
     const { checks, onRow } = tellers[cause];
     return checks.some((check) => seen.has(onRow ? `${check}@${rowKey(entry.at)}` : check));
   };
+}
+
+/** Does a check's finding stand on the nominee's row, or point to it? */
+export function isOnRow(findings: readonly Finding[], check: string): (nominee: JudgedNominee) => boolean {
+  const rows = new Set(findings.filter((finding) => finding.check === check).flatMap(({ at, related }) => [at, ...related].map(rowKey)));
+  return ({ entry }) => rows.has(rowKey(entry.at));
 }
 
 function rowKey(place: FindingPlace | CellRef): string {

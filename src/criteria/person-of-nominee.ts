@@ -1,16 +1,16 @@
 import type { Evidence, PersonMatch } from "../check/evidence";
 import type { IndividualEntry } from "../sheets/records";
-import { readableText } from "./findings";
+import { soundText } from "./findings";
 import { result, type CriterionResult } from "./criterion";
 
 /**
  * The result where the staff sheet cannot know the nominee for a reason of its own: there is none, the
- * nominee's name or unit is blank, or the unit has nobody on it; `null` where the name was looked for.
+ * nominee's name or unit is blank or no words, or the unit has nobody on it; `null` where the name was looked for.
  */
 export function unidentified(entry: IndividualEntry, evidence: Evidence, match: PersonMatch): CriterionResult | null {
   if (match.kind === "no-sheet") return result("unknown", "staff/no-sheet", { cause: "no-staff" });
-  const unit = readableText(entry.unit);
-  if (unit === "" || readableText(entry.name) === "") return result("unknown", "staff/no-name", { cause: "blank" });
+  const unit = soundText(entry.unit);
+  if (unit === "" || soundText(entry.name) === "") return result("unknown", "staff/no-name", { cause: "blank" });
   if (match.kind === "not-found" && evidence.staffOf(entry).kind === "nobody") {
     return result("unknown", "staff/nobody", { cause: "nobody", data: { unit } });
   }

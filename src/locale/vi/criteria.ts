@@ -32,7 +32,7 @@ const shared = {
     `Trong danh sách nhân sự không xác định được người nào của “${unit}” nên chưa xác minh được các tiêu chí về xếp loại, danh hiệu, kỷ luật. Hãy bổ sung nhân sự của đơn vị này, hoặc ghi thống nhất tên đơn vị và huyện ở hai nơi.`,
   "staff/no-unit": () => "Chưa ghi tên trường nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi tên trường.",
   "staff/no-name": () =>
-    "Chưa ghi đủ họ tên và đơn vị nên chưa đối chiếu được với danh sách nhân sự. Hãy điền đủ hai ô này.",
+    "Họ tên hoặc đơn vị chưa ghi hoặc không đọc được nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi lại hai ô này.",
   "years/none": () => "Chưa có năm học nào của kế hoạch kết thúc nên chưa có kết quả để xét.",
   "note/open": ({ confirm, pending }: { confirm: readonly string[]; pending: readonly string[] }) =>
     [
