@@ -1,8 +1,9 @@
+import { check as checkAll } from "../../src/check/check";
 import { collectEdits } from "../../src/check/fixes";
 import type { Finding } from "../../src/check/finding";
 import { checks } from "../../src/criteria/checks";
 import { applyEdits, inspectDraft, planOf } from "./check-readme";
-import { rightDraft, rightPerson, rightRecord, type CheckDraft } from "./check-draft";
+import { gridsOf, rightDraft, rightPerson, rightRecord, type CheckDraft } from "./check-draft";
 
 /** What all checks together say of one workbook. */
 function findingsOf(draft: CheckDraft): readonly Finding[] {
@@ -41,6 +42,20 @@ describe("one cause is shown once", () => {
     const draft = { ...rightDraft(), staff: [rightPerson], record: [rightRecord] };
     draft.individuals = [{ ...draft.individuals[0], ...cells }];
     expect(idsOf(draft)).toEqual(expected);
+  });
+
+  it.each([
+    ["a unit that is nowhere", { "Họ và tên": "Lê Văn Không", "Đơn vị": "Trường THPT Trần Phú" }, ["unit-known"]],
+    ["an old font in the name", { "Họ và tên": "NguyÔn ThÞ Hoa" }, ["text-encoding"]],
+    ["a placeholder in the unit", { "Đơn vị": "Trường THCS xxx" }, ["sample-left-in"]],
+    ["a blank name", { "Họ và tên": null }, ["required-field"]],
+    ["a formula error in the unit", { "Đơn vị": { error: "#N/A" } }, ["formula-error"]],
+  ])("by checks and criteria together: %s", (_what, cells, expected) => {
+    const fighter = { ...rightPerson, "Danh hiệu 2020-2021": "CSTĐCS" };
+    const draft = { ...rightDraft(), staff: [fighter], record: [rightRecord] };
+    draft.individuals = [{ ...draft.individuals[0], ...cells }];
+    const { findings } = checkAll({ snapshot: { grids: gridsOf(draft), memory: {} }, today: draft.today });
+    expect(findings.filter(({ severity }) => severity !== "info").map(({ check }) => check)).toEqual(expected);
   });
 
   it("proposes the unit where the nominee was found", () => {
