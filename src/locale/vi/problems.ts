@@ -1,4 +1,6 @@
 import type { Sentences } from "../message";
+import { fileProblems } from "./file-problems";
+import { sheetProblems } from "./sheet-problems";
 
 /** Excel could not do it (`workbook/excel/errors`). */
 const host = {
@@ -25,4 +27,4 @@ function sheetVi(sheet: string): string {
   return sheet === "" ? "Trang tính" : `Trang tính “${sheet}”`;
 }
 
-export const problems = { ...host } satisfies Sentences;
+export const problems = { ...host, ...fileProblems, ...sheetProblems } satisfies Sentences;
