@@ -5,7 +5,7 @@ import { MAX_INFLATED_BYTES } from "./limits";
 import { contentSheetXml } from "./patch/content-sheet";
 import { readMemoryPart, type MemoryPart } from "./patch/memory-part";
 import { namespacesOf, type Namespaces } from "./patch/namespaces";
-import type { BookState, SheetSource, SheetState } from "./patch/state";
+import type { BookState, RawContent, SheetSource, SheetState } from "./patch/state";
 import { StyleBook } from "./patch/style-book";
 import { emptyStyleSheet } from "./patch/style-sheet";
 import { ByteStrings } from "./read/byte-strings";
@@ -14,6 +14,7 @@ import { readSheets } from "./read/read-sheets";
 import { SheetScanner, type ScannedSheet } from "./read/sheet-scanner";
 import { withEdits } from "./patch/with-edits";
 import { decodeXml, inUtf8 } from "./xml/tags";
+import { freeSheetName } from "./sheet-names";
 import type { Archive } from "./zip/archive";
 
 /** A workbook's package as the host needs it: its sheets scanned once, its parts on demand. */
@@ -35,9 +36,13 @@ export class Book {
     this.originals = parts.sheets.map((part) => ({ kind: "part", part }));
   }
 
-  /** The workbook as it lies in the file. */
-  initialState(): BookState {
-    const sheets = this.originals.map((source, i) => ({ name: this.parts.sheets[i]!.name, source, edits: new Map() }));
+  /** The workbook as it lies in the file, and sheets that are added to it. */
+  initialState(added: readonly RawContent[]): BookState {
+    const sheets: SheetState[] = this.originals.map((source, i) => ({ name: this.parts.sheets[i]!.name, source, edits: new Map() }));
+    for (const content of added) {
+      const name = freeSheetName(content.name, sheets.map((sheet) => sheet.name));
+      sheets.push({ name, source: { kind: "content", content, replaces: null }, edits: new Map() });
+    }
     return { sheets, marks: null, memory: null };
   }
 

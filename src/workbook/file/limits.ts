@@ -44,3 +44,9 @@ export const MAX_COLUMNS = 16_384;
 
 /** Our memory in a workbook: ticks and settings. A larger custom XML part is somebody else's. */
 export const MAX_MEMORY_BYTES = 4 * MB;
+
+/** What a library reads for us (.xls, .xlsb, .ods): it holds several times the size in memory. */
+export const MAX_LEGACY_BYTES = 96 * MB;
+
+/** A CSV is held as one text. */
+export const MAX_CSV_BYTES = 64 * MB;

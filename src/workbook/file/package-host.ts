@@ -7,11 +7,11 @@ import type { FileFormat, FileHost, OpenOptions } from "./host";
 import { named } from "./named";
 import { applyChanges } from "./patch/apply-changes";
 import { render } from "./patch/render";
-import type { BookState } from "./patch/state";
+import type { BookState, RawContent } from "./patch/state";
 import type { WorkbookParts } from "./read/package";
 import type { Archive } from "./zip/archive";
 
-/** An .xlsx or .xlsm: read from its parts, and patched. */
+/** An .xlsx or .xlsm: read from its parts, and patched. `sheets` are added to it from the beginning. */
 export class PackageHost implements FileHost {
   readonly format: FileFormat;
   readonly patchable = true;
@@ -27,11 +27,12 @@ export class PackageHost implements FileHost {
     parts: WorkbookParts,
     readonly name: string,
     options: OpenOptions,
+    sheets: readonly RawContent[] = [],
   ) {
     this.bytes = archive.bytes;
     this.format = parts.relations.some(({ type }) => type === "vbaProject") ? "xlsm" : "xlsx";
     this.book = new Book(archive, parts, options);
-    this.state = this.book.initialState();
+    this.state = this.book.initialState(sheets);
   }
 
   read(options: ReadOptions = {}): Promise<Snapshot> {

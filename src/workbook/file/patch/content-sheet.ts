@@ -1,7 +1,9 @@
 import { areaName, cellName } from "../../address";
 import { wouldBeRetyped } from "../../retyped";
-import type { ContentCell, PageSetup, SheetContent, Validation } from "../../sheet-content";
+import { isError, UNCALCULATED } from "../../grid";
+import type { PageSetup, SheetContent, Validation } from "../../sheet-content";
 import { escapeXml } from "../xml/text";
+import type { RawCell, RawContent } from "./state";
 import type { StyleBook } from "./style-book";
 
 const A4 = 9;
@@ -16,7 +18,7 @@ const LONGEST_MESSAGE = 255;
 const FULL_WIDTH = 16384;
 
 /** A worksheet part made from content. Texts lie in their cells; no cell is a formula. */
-export function contentSheetXml(content: SheetContent, styles: StyleBook, namespace: string): string {
+export function contentSheetXml(content: RawContent, styles: StyleBook, namespace: string): string {
   const { page } = content;
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     + `<worksheet xmlns="${escapeXml(namespace)}">`
@@ -46,10 +48,14 @@ function columns(widths: SheetContent["widths"]): string {
   return cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`;
 }
 
-function rows({ cells, heights = {} }: SheetContent, styles: StyleBook): string {
-  const byRow = new Map<number, ContentCell[]>();
+function rows({ cells, heights = {} }: RawContent, styles: StyleBook): string {
+  const byRow = new Map<number, RawCell[]>();
   for (const row of Object.keys(heights)) byRow.set(Number(row), []);
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const inRow = byRow.get(cell.row);
+    if (inRow) inRow.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   return [...byRow].sort(([a], [b]) => a - b).map(([row, inRow]) => {
     const height = heights[row] === undefined ? "" : ` ht="${round(heights[row])}" customHeight="1"`;
     const xml = inRow.toSorted((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles)).join("");
@@ -57,15 +63,18 @@ function rows({ cells, heights = {} }: SheetContent, styles: StyleBook): string 
   }).join("");
 }
 
-function cellXml({ row, column, value, style = {} }: ContentCell, styles: StyleBook): string {
+function cellXml({ row, column, value, style = {}, numberFormat }: RawCell, styles: StyleBook): string {
   const asText = typeof value === "string" && wouldBeRetyped(value);
-  const start = `<c r="${cellName(row, column)}" s="${styles.cell(style, asText)}"`;
-  if (value === null || value === "") return `${start}/>`;
+  const plain = styles.cell(style, asText);
+  const start = `<c r="${cellName(row, column)}" s="${numberFormat === undefined ? plain : styles.withFormat(plain, numberFormat)}"`;
+  if (value === null || value === "" || value === UNCALCULATED) return `${start}/>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (isError(value)) return `${start} t="e"><v>${escapeXml(value.error)}</v></c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
-function merges({ merges: areas }: SheetContent): string {
+function merges({ merges: areas }: RawContent): string {
   if (areas.length === 0) return "";
   return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("")}</mergeCells>`;
 }

@@ -1,6 +1,18 @@
 import type { Mark } from "../../changes";
 import type { SheetPart } from "../read/package";
-import type { SheetContent } from "../../sheet-content";
+import type { CellValue } from "../../grid";
+import type { ContentCell, SheetContent } from "../../sheet-content";
+
+/** A cell of a sheet that is taken over from another format: any value, and the format of a date. */
+export interface RawCell extends Omit<ContentCell, "value"> {
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+/** As {@link SheetContent}, with cells of any value. */
+export interface RawContent extends Omit<SheetContent, "cells"> {
+  readonly cells: readonly RawCell[];
+}
 
 /** What a cell is to hold, and the number format it is to get (absent: the one it has in the file). */
 export interface CellEdit {
@@ -14,7 +26,7 @@ export type SheetEdits = ReadonlyMap<number, CellEdit>;
 /** Where a sheet comes from: the file, or a `put-sheet` (in the place of one of the file's, or new). */
 export type SheetSource =
   | { readonly kind: "part"; readonly part: SheetPart }
-  | { readonly kind: "content"; readonly content: SheetContent; readonly replaces: SheetPart | null };
+  | { readonly kind: "content"; readonly content: RawContent; readonly replaces: SheetPart | null };
 
 export interface SheetState {
   readonly name: string;

@@ -24,6 +24,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** The styles of a workbook as the patches need them: by number format, mark or content style. */
 export class StyleBook {
   private readonly sheet: StyleSheet;
+  private readonly known = new Map<string, number>();
 
   constructor(private readonly xml: string) {
     this.sheet = new StyleSheet(xml);
@@ -44,6 +45,10 @@ export class StyleBook {
 
   /** The same style with another number format. */
   withFormat(style: number, code: string): number {
+    return this.once(`${style} ${code}`, () => this.makeFormat(style, code));
+  }
+
+  private makeFormat(style: number, code: string): number {
     if (this.formatOf(style) === code) return style;
     const xf = this.sheet.items("cellXfs")[style] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
     const end = xf.indexOf(">");
@@ -61,6 +66,10 @@ export class StyleBook {
 
   /** The style of a cell that we make; `asText` gives it the text format. */
   cell(style: CellStyle, asText: boolean): number {
+    return this.once(JSON.stringify([style, asText]), () => this.makeCell(style, asText));
+  }
+
+  private makeCell(style: CellStyle, asText: boolean): number {
     const font = this.sheet.index("fonts", `<font>${flag("b", style.bold)}${flag("i", style.italic)}${flag("u", style.underline)}`
       + `<sz val="${style.size ?? DEFAULT_SIZE}"/><name val="${FONT}"/><family val="1"/></font>`);
     const fill = style.fill === undefined ? 0 : this.sheet.index("fills",
@@ -76,6 +85,13 @@ export class StyleBook {
     return this.sheet.index("cellXfs", `<xf numFmtId="${asText || style.text ? TEXT : GENERAL}" fontId="${font}" fillId="${fill}" borderId="${border}"`
       + ' xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"'
       + (alignment === "" ? "/>" : `><alignment${alignment}/></xf>`));
+  }
+
+  /** A whole staff sheet asks for the same few styles. */
+  private once(key: string, make: () => number): number {
+    let index = this.known.get(key);
+    if (index === undefined) this.known.set(key, (index = make()));
+    return index;
   }
 
   private formatId(style: number): number {
