@@ -23,10 +23,12 @@ const KINDS: Readonly<Record<Place["level"], RegExp>> = {
  * The plan's directory on one day, with its spelling variants. Spaces, apostrophes and hyphens within a
  * name do not count (K'Bang = Kbang).
  *
- * @param asOf ISO date; places not valid on it are not found
+ * @param asOf ISO date; places not valid on it are not found. On a day for which the plan lists no place at
+ *   all, as after 30 June 2025 in a plan of districts, it speaks of those it has
  */
 export function createDistrictNames(plan: Plan, asOf: string): DistrictNames {
-  const valid = plan.directory.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
+  const onDay = plan.directory.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
+  const valid = onDay.length > 0 ? onDay : plan.directory;
   const level = widestLevel(plan, valid);
   const keys = new Map<string, string>();
   for (const place of valid.filter((candidate) => candidate.level === level)) {

@@ -93,3 +93,9 @@ describe("sameUnit", () => {
     expect(unitKey(parseUnit("TH Lê Lợi, Pleiku", districts))).toBe(unitKey(parseUnit("Tiểu học Lê Lợi", districts)));
   });
 });
+
+it("knows the plan's districts on a day for which it lists no place at all", () => {
+  const later = createDistrictNames(planSchema.parse(plan), "2025-12-31");
+  expect(later.find("huyện Đak Đoa")).toBe(later.find("Đăk Đoa"));
+  expect(later.find("huyện Đak Đoa")).not.toBeNull();
+});
