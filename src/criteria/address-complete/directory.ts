@@ -3,7 +3,7 @@ import { createDistrictNames } from "../../text/districts";
 
 /** The places of one level of the directory. */
 export interface Directory {
-  /** Those that are valid on the day. */
+  /** Those that the plan speaks of on the day. */
   readonly places: readonly Place[];
   /** Is it a valid place, in any of its spellings, with or without its kind? */
   has(text: string): boolean;
@@ -12,13 +12,14 @@ export interface Directory {
 }
 
 /**
- * The plan's directory of one level on one day; `null` where it lists no place of that level, or none
- * that is valid then: such a directory cannot say that a place is wrong.
+ * The plan's directory of one level on one day; `null` where it lists no place of that level. On a day
+ * for which it lists none (as after 30 June 2025 in a plan of districts) it speaks of those it has.
  */
 export function directoryOf(plan: Plan, level: Place["level"], asOf: string): Directory | null {
   const all = plan.directory.filter((place) => place.level === level);
-  const places = all.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
-  if (places.length === 0) return null;
+  if (all.length === 0) return null;
+  const onDay = all.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
+  const places = onDay.length > 0 ? onDay : all;
   const names = namesOf(plan, places, level);
   return {
     places,
