@@ -22,6 +22,7 @@ const communesOnly: Plan = {
   directory: [
     ...plan.directory,
     { level: "commune", kind: "xã", name: "Hra", variants: [], from: "2025-07-01" },
+    { level: "commune", kind: "xã", name: "Ia Cũ", variants: [], to: "2025-06-30" },
     { level: "commune", kind: "phường", name: "Pleiku", variants: [], from: "2025-07-01" },
   ],
 };
