@@ -42,7 +42,7 @@ async function workbookPath(archive: Archive): Promise<string> {
   const main = root.find(({ type, path }) => type === "officeDocument" && archive.entry(path));
   const path = main?.path ?? "xl/workbook.xml";
   if (!archive.entry(path)) throw new ProgramError("file-damaged", { part: path });
-  return archive.entry(path)!.name;
+  return path;
 }
 
 /** The relations of a part, targets resolved; none where it has no relations part. */

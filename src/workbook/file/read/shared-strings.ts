@@ -27,6 +27,8 @@ export async function readSharedStrings(pieces: AsyncIterable<Uint8Array>): Prom
     rest = data.slice(end);
     if (rest.length > MAX_ELEMENT_BYTES) throw new ProgramError("file-damaged");
   }
+  // empty items (`<si/>`) may follow the last that is closed
+  collect(decoder.decode(rest), texts);
   return texts;
 }
 
