@@ -17,6 +17,6 @@ export function validatePlan({ file }: PlanCommand, { say, print }: Terminal): n
     return DONE;
   }
   print(`${say(message("cli-plan-errors", { file, count: errors.length }))}\n`);
-  for (const { path, problem, data } of errors) print(`  ${say(message("plan-invalid", { path, problem, ...data, more: 0 }))}\n`);
+  for (const { path, problem, data } of errors) print(`  ${path}: ${say(message("plan-invalid", { path, problem, ...data, more: 0 }))}\n`);
   return FOUND_ERRORS;
 }
