@@ -16,7 +16,7 @@ const words: PathWords = {
       "document.number": "document number", "document.date": "document date", registration: "registration",
       "registration.from": "registration from", "registration.to": "registration to", "registration.cite": "registration citation",
       email: "receiving e-mail", years: "school years", "years.first": "first school year", "years.last": "last school year",
-      form: "form", "form.title": "form title", "form.attachedTo": "line “kèm theo”", "form.collectives": "title of the collectives",
+      form: "form", "form.title": "form title", "form.attachedTo": "lines below the title", "form.collectives": "title of the collectives",
       "form.individuals": "title of the individuals", "form.notes": "notes", "form.samples": "example rows",
       "form.samples.collectives": "example rows of collectives", "form.samples.individuals": "example rows of individuals",
       address: "address", "address.levels": "what an address names", notRated: "words for not rated", awards: "awards that are no titles",

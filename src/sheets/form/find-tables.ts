@@ -46,7 +46,7 @@ export function findForm(cells: SheetCells, plan: Plan, named: boolean): FormShe
   const announced = lines.some(({ text }) => sectionOf(text) !== null);
   const columns = new Columns(cells, readHeader(cells, first));
   const yearly = columns.years().length > 0 || (["rating", "titles", "discipline", "status", "year"] as const).some((field) => columns.names(field));
-  const listsUnits = columns.names("unit") && columns.names("address") && !namesPeople(columns);
+  const listsUnits = columns.names("unit") && kindOf(columns) === "collectives" && columns.names("address");
   const sure = named || titleRow !== null || ((announced || listsUnits) && !yearly);
   if (!sure && (yearly || !looksLoose(columns, cells.grid.name))) return null;
   const tables = findTables(cells, sectionOf);
@@ -76,6 +76,8 @@ function findTables(cells: SheetCells, sectionOf: (text: string) => TableKind | 
 }
 
 function kindOf(columns: Columns): TableKind | null {
+  // "Tên | Địa chỉ" names collectives, "Tên | Chức vụ" people.
+  if (columns.names("address") && !columns.names("name") && !columns.names("position")) return "collectives";
   if (namesPeople(columns)) return "individuals";
   return columns.names("unit") || columns.names("address") ? "collectives" : null;
 }

@@ -41,14 +41,18 @@ type Fields = Readonly<Record<string, Field | null>>;
 
 function readFields({ kind, cells, columns }: FoundTable, row: number): Fields {
   return Object.fromEntries(
-    Object.entries(entryFields[kind]).map(([name, label]) => [name, fieldOf(cells, row, columnsOf(columns, label))]),
+    Object.keys(entryFields[kind]).map((name) => [name, fieldOf(cells, row, entryColumns({ kind, columns }, name))]),
   );
 }
 
-/** A name may be split over two columns on the form as well; the cell is then that of the first. */
-function columnsOf(columns: FoundTable["columns"], label: LabelField): readonly number[] {
-  if (label !== "name" || columns.has("name")) return columns.of(label);
-  return [...columns.of("surname"), ...columns.of("given")];
+/**
+ * The columns of an entry's field. A person's name may be split over two columns on the form as well; a
+ * column "Tên" among the collectives is their name.
+ */
+export function entryColumns({ kind, columns }: Pick<FoundTable, "kind" | "columns">, name: string): readonly number[] {
+  const label = (entryFields[kind] as Readonly<Record<string, LabelField>>)[name]!;
+  if (name !== "name" || columns.names(label)) return columns.of(label);
+  return kind === "individuals" ? [...columns.of("surname"), ...columns.of("given")] : columns.of("given");
 }
 
 function fieldOf(cells: SheetCells, row: number, columns: readonly number[]): Field | null {

@@ -1,11 +1,10 @@
 import type { Plan } from "../../plan/schema";
 import { ProgramError } from "../../problem";
 import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
-import type { LabelField } from "../labels/vocabulary";
 import type { CollectiveEntry, Entry, Form, FormTable, HeaderProblem, IndividualEntry } from "../records";
 import { organOf } from "../title-lines";
 import type { FormSheet, FoundTable } from "./find-tables";
-import { entryFields, readEntries } from "./read-entries";
+import { entryColumns, entryFields, readEntries } from "./read-entries";
 import { createSampleTest } from "./samples";
 import type { TableKind } from "./sections";
 
@@ -89,7 +88,7 @@ function tableOf(table: FoundTable | null): FormTable | null {
   return {
     sheet: cells.grid.name,
     header: { top, bottom, left: Math.min(...used), right: Math.max(...used) },
-    columns: Object.fromEntries(Object.entries(entryFields[kind]).map(([name, label]) => [name, columns.of(label)[0]])),
+    columns: Object.fromEntries(Object.keys(entryFields[kind]).map((name) => [name, entryColumns(table, name)[0]])),
   };
 }
 
@@ -101,12 +100,8 @@ function problemsOf({ kind, columns }: FoundTable): HeaderProblem[] {
     const twice = columns.twice.find(({ field }) => field === label);
     const common = { ...place, role: "form" as const, column, year: null };
     if (twice) return [{ ...common, problem: "twice", at: twice.at, guess: null }];
-    if (name === "order" || isThere(columns, label)) return [];
+    if (name === "order" || entryColumns({ kind, columns }, name).length > 0) return [];
     const guess = columns.guess(label);
     return [{ ...common, problem: "missing", at: guess ? [guess.at] : [], guess: guess?.text ?? null }];
   });
-}
-
-function isThere(columns: FoundTable["columns"], label: LabelField): boolean {
-  return columns.has(label) || (label === "name" && columns.has("given"));
 }

@@ -39,12 +39,17 @@ const longestTitle = 5;
 export function findTitleRow({ form }: Plan, lines: readonly TitleLine[]): number | null {
   const whole = titleWords(form.title.join(" "));
   const first = titleWords(form.title[0]!);
-  for (let start = 0; start < lines.length; start++) {
-    const window: string[] = [];
-    for (const line of lines.slice(start, start + longestTitle)) {
-      window.push(...titleWords(line.key));
-      if (alike(whole, window, 0.75) || (first.length > 3 && alike(first, window, 0.8))) return lines[start]!.row;
+  const isTitle = (part: readonly TitleLine[]) => {
+    const words = part.flatMap(({ key }) => titleWords(key));
+    return alike(whole, words, 0.75) || (first.length > 3 && alike(first, words, 0.8));
+  };
+  for (let end = 1; end <= lines.length; end++) {
+    let title: TitleLine | null = null;
+    // The shortest run of lines that ends here: the organ's lines above are no part of the title.
+    for (let start = end - 1; start >= Math.max(0, end - longestTitle) && !title; start--) {
+      if (isTitle(lines.slice(start, end))) title = lines[start]!;
     }
+    if (title) return title.row;
   }
   return null;
 }

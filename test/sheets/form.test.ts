@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { planSchema } from "../../src/plan/schema";
+import { planSheet } from "../../src/plan/sheet";
+import { builtInPlan } from "../../src/plan/built-in";
+import type { CellValue } from "../../src/workbook/grid";
+import type { Rows } from "../fixtures/workbook";
+import { cell, form, problemOf, problems, read } from "./read-with";
+
+const [title, , collectives, header1, school, , individuals, header2, head] = form as CellValue[][];
+
+function names(sheets: Record<string, Rows>, options: Parameters<typeof read>[1] = {}) {
+  const { form: { collectives, individuals } } = read(sheets, options);
+  return [...collectives, ...individuals].map(({ name, sample }) => `${name?.text ?? "?"}${sample ? " (mẫu)" : ""}`);
+}
+
+test("every field of an entry has its cell, blank ones too", () => {
+  const { form: { collectives: [one], individuals: [two], tables, unit } } = read({ "Đăng ký": [...form, [2, "Trần Văn B", null, "THCS Lê Lợi"]] });
+  expect([one!.order, one!.name, one!.address, one!.phone].map((field) => `${field!.text} ${cell(field!.at)}`)).toEqual([
+    "1 Đăng ký!A5", "Trường THCS Lê Lợi Đăng ký!B5", "Xã H'ra, huyện Mang Yang Đăng ký!C5", "02693822111 Đăng ký!D5",
+  ]);
+  expect(two!.order!.raw).toBe(1);
+  expect(read({ a: [...form, [2, "Trần Văn B", null, "THCS Lê Lợi"]] }).form.individuals[1]!.phone).toEqual({ text: "", raw: null, at: { sheet: "a", row: 9, column: 4 } });
+  expect(tables.individuals).toEqual({
+    sheet: "Đăng ký", header: { top: 7, bottom: 7, left: 0, right: 4 }, columns: { order: 0, name: 1, position: 2, unit: 3, phone: 4 },
+  });
+  expect(tables.collectives!.columns).toEqual({ order: 0, name: 1, address: 2, phone: 3 });
+  expect(unit).toBe("Trường THCS Lê Lợi");
+});
+
+test.each<[string, Record<string, Rows>]>([
+  ["under another name, behind other sheets", { Sheet1: [["Mã", "Tên danh mục"], ["01", "Khiển trách"]], "Trang tính 2": form }],
+  ["the two tables on two sheets", { "Tập thể": [collectives!, header1!, school!], "Cá nhân": [individuals!, header2!, head!] }],
+  ["two sheets without any title", { a: [header1!, school!], "Cá nhân": [header2!, head!] }],
+  ["without title, with section titles", { a: form.slice(2) }],
+  ["without section titles", { a: [title!, header1!, school!, [], header2!, head!] }],
+  ["extra rows above, blank rows inside", { a: [[], ["UBND HUYỆN MANG YANG"], [], ...form.slice(0, 4), [], [], school!, [], [], [], ...form.slice(6, 8), [], head!] }],
+  ["moved to the right, far down", { a: [...Array.from({ length: 30 }, () => []), ...form.map((row) => [null, null, null, ...row])] }],
+  ["section titles in other words", { a: form.map((row) => row.map((v) => (v === "1. TẬP THỂ" ? "I. Tập thể:" : v === "2. CÁ NHÂN" ? "II/ CÁC NHÂN" : v))) }],
+  ["title in one cell with line breaks, corrected and NFD", { a: [["Danh sách giới thiệu, đăng ký tập thể, cá nhân\nđiển hình tiên tiến".normalize("NFD")], ...form.slice(2)] }],
+  ["columns in another order", { a: [title!, ...[header1!, school!].map((r) => [r[3]!, r[1]!, r[0]!, r[2]!]), ...[header2!, head!].map((r) => [r[4]!, r[0]!, r[3]!, r[1]!, r[2]!])] }],
+  ["an extra column", { a: [title!, [...header1!, "Ghi chú"], [...school!, "x"], [...header2!, "Ghi chú", "Email"], [...head!, null, "a@b.vn"]] }],
+  ["a header repeated at a page break", { a: [title!, header1!, school!, header1!, header2!, header2!, head!] }],
+  ["a row that numbers the columns", { a: [title!, header1!, ["(1)", "(2)", "(3)", "(4)"], school!, header2!, [1, 2, 3, 4, 5], head!] }],
+])("%s", (_, sheets) => {
+  expect(names(sheets)).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
+  expect(problems(read(sheets))).toEqual([]);
+});
+
+test("what stands below the tables is no entry", () => {
+  const rows: Rows = [
+    ...form.slice(0, 5), ["Tổng số: 1 tập thể"], [null, "Tổng cộng", null, 1], ...form.slice(5),
+    [null, "Tổng số: 01 cá nhân./."], [], [null, "* Lưu ý:"], [null, "- Các cơ quan, đơn vị chỉ cần lập bảng, đóng dấu treo và gửi bản pdf"],
+    [null, "Danh sách này có 01 cá nhân"], [null, null, null, "Mang Yang, ngày 20 tháng 10 năm 2021"], [null, "NGƯỜI LẬP BẢNG", null, "TRƯỞNG PHÒNG"],
+    [null, "(Ký, ghi rõ họ tên)", null, "(Đã ký)"], [], [null, "Trần Thị B", null, "Lê Văn C"],
+  ];
+  expect(names({ a: rows })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
+  const onColumnA: Rows = [...form, [], ["* Lưu ý:"], ["- Gửi bản pdf"], ["Người lập", null, null, "HIỆU TRƯỞNG"], ["Trần Thị B", null, null, "Lê Văn C"]];
+  expect(names({ a: onColumnA })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
+});
+
+test("an entry is any row that holds more than its number", () => {
+  const rows: Rows = [
+    ...form, [2], [3, null, null, null, "0978123457"], [null, "Trần Văn B"], [null, null, "HT", "THCS A", null], [5, null, "Hiệu trưởng"],
+    [6, "\u00a0 ", " "], [7, { error: "#N/A" }], [8, "Tổng Thị Lành", "Giáo viên", "THCS A"], [null, "Ban Văn Công", "Giáo viên", "THCS A", "1"],
+  ];
+  expect(names({ a: rows }).slice(1)).toEqual(["Nguyễn Thị Hoà", "", "Trần Văn B", "", "", "#N/A", "Tổng Thị Lành", "Ban Văn Công"]);
+});
+
+test("a merged unit is that of every row it covers, at its first cell", () => {
+  const rows: Rows = [...form, [2, "Trần Văn B", "PHT", null, "0978123457"], [3, "Lê C", "GV", null, "0978123458"]];
+  const { individuals: entries } = read({ a: rows }, { merges: { a: ["D9:D11"] } }).form;
+  expect(entries.map(({ unit }) => `${unit!.text} ${cell(unit!.at)}`)).toEqual(Array(3).fill("Trường THCS Lê Lợi, huyện Mang Yang a!D9"));
+});
+
+test("merged titles, a header over two rows and a line merged across the table", () => {
+  const rows: Rows = [
+    title!, header1!.map((text, i) => (i === 3 ? "Số điện thoại" : text)), [null, null, null, "liên hệ"], school!,
+    header2!, [null, null, null, null, null], [null, "Huyện Mang Yang"], head!,
+  ];
+  const merges = { a: ["A1:E1", "A2:A3", "B2:B3", "C2:C3", "A5:A6", "B5:B6", "B7:E7"] };
+  expect(names({ a: rows }, { merges })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
+  const unmerged: Rows = [title!, header1!.map((text, i) => (i === 3 ? "Số điện thoại" : text)), [null, null, null, "liên hệ"], school!];
+  expect(names({ a: unmerged })).toEqual(["Trường THCS Lê Lợi"]);
+});
+
+test("the sample rows are marked, a real school of that name is none", () => {
+  const sample = ["Trường THCS Chu Văn An", "Xã H'ra, huyện Mang Yang"];
+  const rows: Rows = [
+    title!, header1!, [1, ...sample, "02693 xxx xxx"], [2, ...sample, "02693.XXX.XXX"], [3, ...sample, "02693822111"], [4, ...sample, null], [5, "THCS Lê Lợi", "x", "0269 xxx xxx"],
+    header2!, [1, "Hoàng Thị A", "Chỉ ghi HT, PHT hoặc Giáo viên", "Trường THCS Chu Văn An, huyện Mang Yang", "0978 xxx xxx"],
+    [2, "Trần Văn B", "Chỉ ghi HT,  PHT hoặc giáo viên".normalize("NFD"), "THCS A", "0978 xxx xxx"], [3, "Hoàng Thị A", "HT", "THCS B", "0978123456"],
+    [4, "HOÀNG THỊ A", "HT", "Trường THCS Chu Văn An, huyện Mang Yang", "0978123456"], [5, "Hoàng Thị A", "HT", "THCS B", "0978 xxx xxx"],
+    [6, "Lê Văn C", "Chỉ ghi HT, PHT hoặc Giáo viên", "THCS A", "0978123456"],
+  ];
+  const { collectives: one, individuals: two } = read({ a: rows }).form;
+  expect(one.map(({ sample }) => sample)).toEqual([true, true, false, false, false]);
+  expect(two.map(({ sample }) => sample)).toEqual([true, true, false, true, true, false]);
+});
+
+test.each<[string, Rows, string]>([
+  ["the line below UBND", [["UBND HUYỆN MANG YANG", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["PHÒNG GDĐT HUYỆN MANG YANG", null, "Độc lập - Tự do - Hạnh phúc"]], "PHÒNG GDĐT HUYỆN MANG YANG"],
+  ["the line below the Sở", [["SỞ GD&ĐT GIA LAI"], ["TRƯỜNG THPT LÊ HOÀN"], ["Số: 12/TB"]], "TRƯỜNG THPT LÊ HOÀN"],
+  ["the school below its Phòng", [["PHÒNG GDĐT MANG YANG"], ["TRƯỜNG THCS LÊ LỢI"]], "TRƯỜNG THCS LÊ LỢI"],
+  ["both lines in one cell", [["UBND HUYỆN MANG YANG\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO"]], "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"],
+  ["the district on a line of its own", [["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"], ["HUYỆN MANG YANG"]], "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN MANG YANG"],
+  ["a line that says so", [["Đơn vị: Trường TH Kim Đồng"]], "Trường TH Kim Đồng"],
+  ["the Sở where nothing stands below it", [["SỞ GIÁO DỤC VÀ ĐÀO TẠO GIA LAI"]], "SỞ GIÁO DỤC VÀ ĐÀO TẠO GIA LAI"],
+  ["dots to fill in say nothing: the form's only unit", [["PHÒNG GDĐT ……………"], ["Đơn vị: ............"]], "Trường THCS Lê Lợi"],
+])("the registering unit: %s", (_, above, unit) => {
+  expect(read({ a: [...above, [], ...form] }).form.unit).toBe(unit);
+});
+
+test("several units and no organ line: no registering unit", () => {
+  expect(read({ a: [...form, [2, "Trần Văn B", "GV", "Trường TH Kim Đồng", "0978123457"]] }).form.unit).toBe("");
+});
+
+test.each<[string, CellValue[], CellValue[], string[]]>([
+  ["a missing column", ["Stt", "Trường", "Số điện thoại"], header2!, ["form address missing"]],
+  ["did you mean", ["Stt", "Trường", "Dia chi", "Số điện thoại"], header2!, ["form address missing a!C2 (Dia chi)"]],
+  ["a missing name", header1!, ["Stt", "Họ vá tên", "Chức vụ", "Đơn vị", "SĐT"], ["form name missing a!B5 (Họ vá tên)"]],
+  ["a missing school", ["Stt", "Tên trừng", "Địa chỉ", "SĐT"], header2!, ["form school missing a!B2 (Tên trừng)"]],
+  ["the name of a collective", ["Stt", "Tên", "Địa chỉ", "SĐT"], header2!, []],
+  ["found twice", header1!, ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "SĐT", "Điện thoại"], ["form phone twice a!E5 a!F5"]],
+])("header: %s", (_, first, second, expected) => {
+  const sheets = { a: [title!, first, first.map((_, i) => `c${i}`), collectives!, second, second.map((_, i) => `i${i}`)] as Rows };
+  expect(problems(read(sheets))).toEqual(expected);
+});
+
+test("a column that is missing or stands twice is null in every entry", () => {
+  const { individuals: [entry] } = read({ a: [title!, ["Stt", "Họ và tên", "Đơn vị", "SĐT", "Điện thoại"], [1, "A B", "THCS A", "1", "2"]] }).form;
+  expect([entry!.position, entry!.phone]).toEqual([null, null]);
+});
+
+test.each<[string, Record<string, Rows>, string]>([
+  ["no form at all", { a: [["Họ và tên", "Ngày sinh", "Chức vụ", "Xếp loại 2020-2021"], ["A B", null, "GV", "HTNV"]], b: [["x"]] }, "no-form"],
+  ["an empty workbook", { a: [] }, "no-form"],
+  ["headers without any row", { a: form.filter((_, i) => i !== 4 && i !== 8) }, "form-empty"],
+  ["numbers without anything beside them", { a: [title!, header1!, [1], [2], header2!, [1]] }, "form-empty"],
+  ["two forms", { a: form, b: form }, "two-forms"],
+])("%s: %#", (_, sheets, code) => {
+  const problem = problemOf(sheets);
+  expect(problem.code).toBe(code);
+  if (code === "two-forms") expect(problem.data).toEqual({ sheets: "“a”, “b”", count: 2 });
+});
+
+test("a form with only the sample row is read, to be reported", () => {
+  expect(names({ a: [title!, header1!, [1, "Trường THCS Chu Văn An", "Xã H'ra, huyện Mang Yang", "02693 xxx xxx"]] })).toEqual(["Trường THCS Chu Văn An (mẫu)"]);
+});
+
+test("an empty second form, our clean sheet, and the plan's sheet are no forms", () => {
+  expect(names({ a: form.filter((_, i) => i !== 4 && i !== 8), b: form })).toHaveLength(2);
+  expect(names({ "Bản gửi": form, "Đăng ký": form })).toHaveLength(2);
+  expect(read({ "Bản gửi": form, "Đăng ký": form }).form.collectives[0]!.at.sheet).toBe("Đăng ký");
+  expect(read({ "Bản gửi": form }).form.collectives[0]!.at.sheet).toBe("Bản gửi");
+  const plan: CellValue[][] = [];
+  for (const { row, column, value } of planSheet(builtInPlan()).cells) (plan[row] ??= [])[column] = value;
+  expect(names({ "Kế hoạch": Array.from(plan, (row) => row ?? []), "Đăng ký": form })).toHaveLength(2);
+});
+
+test("the clerk can say which sheet is the form", () => {
+  expect(problemOf({ a: [["Stt", "Đơn vị", "SĐT"], [1, "THCS A", "1"]] }).code).toBe("no-form");
+  expect(names({ a: [["Stt", "Đơn vị", "SĐT"], [1, "THCS A", "1"]] }, { mapping: { a: { role: "form" } } })).toEqual(["THCS A"]);
+  expect(names({ a: form, b: form }, { mapping: { b: { role: "none" } } })).toHaveLength(2);
+});
+
+test("a form of another plan is found by that plan's own words", () => {
+  const plan = planSchema.parse(JSON.parse(readFileSync("test/fixtures/plans/phu-dong-2026-2030.json", "utf8")));
+  const rows: Rows = [
+    ["TRƯỜNG TIỂU HỌC GIÓNG"], ["BẢNG ĐỀ CỬ GƯƠNG SÁNG NGÀNH GIÁO DỤC"], ["GIAI ĐOẠN 2026-2030"], ["PHẦN A. ĐƠN VỊ"], ["TT", "Tên đơn vị", "Địa chỉ", "Điện thoại"],
+    [1, "Trường TH Gióng", "Xã Gióng", "0222 xxx xxxx"], [2, "Trường TH Gióng", "Xã Gióng", "02223822111"],
+    ["PHẦN B. NHÀ GIÁO"], ["TT", "Họ tên", "Chức danh", "Nơi công tác", "ĐT"], [1, "Trần Văn Mẫu", "Ghi CT, GVTH hoặc GVMN", "Trường TH Gióng, xã Gióng", "09xx xxx xxx"], [2, "Lý Gióng", "CT", "TH Gióng", "0912345678"],
+  ];
+  const { form: { collectives: one, individuals: two, unit } } = read({ a: rows }, { plan, asOf: "2026-10-01" });
+  expect([one.map(({ sample }) => sample), two.map(({ sample }) => sample), unit]).toEqual([[true, false], [true, false], "TRƯỜNG TIỂU HỌC GIÓNG"]);
+});
