@@ -8,7 +8,7 @@ import type { SheetContent } from "./sheet-content";
 export type Change = SetCell | SetHighlights | PutSheet | Remember;
 
 /**
- * Writes one value. Refused when the cell no longer holds `from`, or holds a formula.
+ * Writes one value. Several of one cell are carried out one after the other. Refused when the cell no longer holds `from`, or holds a formula.
  * A string stays text whatever it begins with: the host gives the cell the text format (`@`) where
  * the spreadsheet would read it otherwise, and touches the format in no other case.
  */

@@ -24,7 +24,7 @@ export function connect(window: RuntimeWindow, transport: Transport, listen: (ha
         callback("error" in answer
           ? { status: "failed", error: { code: answer.error, message: "refused" } }
           : { status: "succeeded", value: { data: [200, [], answer.body] } });
-      });
+      }, (defect: unknown) => callback({ status: "failed", error: { code: 0, message: `defect of the test's Excel: ${String(defect)}` } }));
     },
     richApiMessageManager: {
       register(handler: (message: unknown) => void): Promise<void> {

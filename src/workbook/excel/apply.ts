@@ -100,7 +100,7 @@ async function writeOnce(session: Session, work: Work): Promise<Done> {
     await context.sync();
     return outcome(written, true);
   });
-  return { undo: [...undo, ...again.undo], untaken: again.retyped.flatMap(({ cells }) => cells.map(({ change }) => change)) };
+  return { undo: [...undo, ...again.undo], untaken: again.retyped.flatMap(({ cells }) => cells.flatMap(({ asked }) => asked)) };
 }
 
 async function writeBatch(session: Session, context: Excel.RequestContext, work: Work): Promise<ReturnType<typeof outcome>> {

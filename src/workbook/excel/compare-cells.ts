@@ -1,6 +1,6 @@
 import { cellKey, joinCells } from "../areas";
 import type { RefusalReason, SetCell } from "../changes";
-import type { Area, CellValue } from "../grid";
+import type { Area, CellRef, CellValue } from "../grid";
 import { fromExcel, sameValue } from "./cell-values";
 import type { Session } from "./session";
 
@@ -12,9 +12,11 @@ export interface CellBlock {
   readonly cells: readonly WantedCell[];
 }
 
-/** A change that may be carried out. */
+/** A cell that may be written: from what it holds to what the last of its changes wants. */
 export interface WantedCell {
   readonly change: SetCell;
+  /** The changes as they were asked for. */
+  readonly asked: readonly SetCell[];
   readonly before: string | number | boolean | null;
   readonly format: string;
 }
@@ -26,7 +28,8 @@ interface Asked {
   readonly range: Excel.Range;
   readonly key: string;
   readonly area: Area;
-  readonly changes: readonly SetCell[];
+  /** For every cell of the area its changes, in order. */
+  readonly changes: readonly (readonly SetCell[])[];
 }
 
 /** The first half of writing cells: what they hold is asked for, in the request that is being built. */
@@ -49,9 +52,9 @@ export function askCells(session: Session, context: Excel.RequestContext, change
   };
 }
 
-/** Sheet -> cell -> change. The same edit twice is one; two different ones are both refused upstream, here the second is. */
-function bySheet(changes: readonly SetCell[], refused: Refused[]): Map<string, Map<number, SetCell>> {
-  const sheets = new Map<string, Map<number, SetCell>>();
+/** Sheet -> cell -> its changes in order. */
+function bySheet(changes: readonly SetCell[], refused: Refused[]): Map<string, Map<number, SetCell[]>> {
+  const sheets = new Map<string, Map<number, SetCell[]>>();
   for (const change of changes) {
     const { sheet, row, column, file } = change.at;
     if (file !== undefined) {
@@ -59,16 +62,17 @@ function bySheet(changes: readonly SetCell[], refused: Refused[]): Map<string, M
       continue;
     }
     let cells = sheets.get(sheet);
-    if (!cells) sheets.set(sheet, (cells = new Map<number, SetCell>()));
-    const other = cells.get(cellKey(row, column));
-    if (!other) cells.set(cellKey(row, column), change);
-    else if (other.to !== change.to) refused.push({ change, reason: "changed" });
+    if (!cells) sheets.set(sheet, (cells = new Map<number, SetCell[]>()));
+    const key = cellKey(row, column);
+    const others = cells.get(key);
+    if (others) others.push(change);
+    else cells.set(key, [change]);
   }
   return sheets;
 }
 
-function inside(cells: ReadonlyMap<number, SetCell>, area: Area): SetCell[] {
-  const found: SetCell[] = [];
+function inside(cells: ReadonlyMap<number, SetCell[]>, area: Area): SetCell[][] {
+  const found: SetCell[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) found.push(cells.get(cellKey(row, column))!);
   }
@@ -79,7 +83,7 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ar
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
-function ask(sheet: Excel.Worksheet, key: string, area: Area, changes: readonly SetCell[]): Asked {
+function ask(sheet: Excel.Worksheet, key: string, area: Area, changes: Asked["changes"]): Asked {
   const range = rangeOf(sheet, area);
   range.load("values, formulas, numberFormat, format/protection/locked");
   return { sheet, range, key, area, changes };
@@ -87,36 +91,54 @@ function ask(sheet: Excel.Worksheet, key: string, area: Area, changes: readonly 
 
 function compare(session: Session, { sheet, range, key, area, changes }: Asked, refused: Refused[]): CellBlock[] {
   if (sheet.isNullObject) {
-    refused.push(...changes.map((change) => ({ change, reason: "sheet-gone" as const })));
+    refused.push(...changes.flat().map((change) => ({ change, reason: "sheet-gone" as const })));
     return [];
   }
   const locked = sheet.protection.protected && range.format.protection.locked;
-  const cells = changes.flatMap((change): WantedCell[] => {
-    const [row, column] = [change.at.row - area.top, change.at.column - area.left];
-    const value = fromExcel(range.values[row]?.[column]);
+  const cells = changes.flatMap((ofCell): WantedCell[] => {
+    const { at } = ofCell[0]!;
+    const [row, column] = [at.row - area.top, at.column - area.left];
+    const before = fromExcel(range.values[row]?.[column]);
     const formula: unknown = range.formulas[row]?.[column];
-    const reason = refusal(session, change, value, formula, locked);
-    if (reason) refused.push({ change, reason });
-    if (reason || isErrorValue(value)) return [];
-    return [{ change, before: value, format: String(range.numberFormat[row]?.[column] ?? "General") }];
+    const kept = refusal(session, at, before, formula, locked);
+    const asked = kept ? [] : chain(ofCell, before, refused);
+    if (kept) refused.push(...ofCell.map((one) => ({ change: one, reason: kept })));
+    if (asked.length === 0 || isErrorValue(before)) return [];
+    return [{ change: joined(asked), asked, before, format: String(range.numberFormat[row]?.[column] ?? "General") }];
   });
   return cells.length === 0 ? [] : [{ sheet: key, area, cells }];
+}
+
+/** Those changes of one cell that begin where the one before them ends; the others are refused. */
+function chain(changes: readonly SetCell[], before: CellValue, refused: Refused[]): SetCell[] {
+  const asked: SetCell[] = [];
+  for (const change of changes) {
+    const last = asked.at(-1);
+    if (sameValue(last ? last.to : before, change.from)) asked.push(change);
+    else refused.push({ change, reason: "changed" });
+  }
+  return asked;
+}
+
+/** Several changes of one cell as one. */
+function joined(changes: readonly SetCell[]): SetCell {
+  return changes.reduce((all, change) => ({ ...all, ...change, from: all.from }));
 }
 
 function isErrorValue(value: CellValue): value is { readonly error: string } {
   return typeof value === "object" && value !== null;
 }
 
-/** An error value comes from a formula, or is none of our business: it is never written over. */
-function refusal(session: Session, change: SetCell, value: CellValue, formula: unknown, locked: boolean): RefusalReason | null {
+/** What keeps a cell from being written at all. An error value comes from a formula, or is none of our business. */
+function refusal(session: Session, at: CellRef, value: CellValue, formula: unknown, locked: boolean): RefusalReason | null {
   if (locked) return "protected";
-  if (isCovered(session, change)) return "merged";
-  if ((typeof formula === "string" && formula.startsWith("=") && formula !== value) || isErrorValue(value)) return "formula";
-  return sameValue(value, change.from) ? null : "changed";
+  if (isCovered(session, at)) return "merged";
+  const computed = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return computed || isErrorValue(value) ? "formula" : null;
 }
 
 /** Only the top left cell of a merged area holds a value. Merged areas are those of the last full read. */
-function isCovered(session: Session, { at }: SetCell): boolean {
+function isCovered(session: Session, at: CellRef): boolean {
   const merges = session.sheet(at.sheet)?.merges ?? [];
   return merges.some(({ top, left, bottom, right }) =>
     top <= at.row && at.row <= bottom && left <= at.column && at.column <= right && (at.row !== top || at.column !== left));

@@ -65,8 +65,9 @@ export class PageBreaksObject extends HostObject {
     super(engine);
   }
 
-  add(before: string): void {
+  add(before: string): HostObject {
     this.$sheet.page["breaks"] = [...((this.$sheet.page["breaks"] as string[] | undefined) ?? []), before];
+    return new Bag(this.$engine, "PageBreak", [], { get: () => null, set: () => undefined });
   }
 }
 

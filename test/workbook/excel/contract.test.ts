@@ -9,8 +9,8 @@ describe.each([9, 13, 14, 21])("the Excel host with ExcelApi 1.%d", (level) => {
     excel.clerk.addRule("Đăng ký", "A1:D9", "=LEN(A1)>40");
     return Promise.resolve({
       host: createExcelHost(excel.Excel, excel.Office),
-      state: () => clerksState(excel.book),
-      highlights: () => ourHighlights(excel.book),
+      state: () => Promise.resolve(clerksState(excel.book)),
+      highlights: () => Promise.resolve(ourHighlights(excel.book)),
     });
   }, level >= 13);
 });

@@ -1,0 +1,67 @@
+import { read, type CellObject } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { highlightKind, isHighlight } from "../../src/workbook/highlight";
+import { openWorkbook } from "../../src/workbook/file/open";
+import { workbookBytes } from "../fixtures/workbook";
+import { hostContract } from "./contract";
+
+const OWN_RULE = '<conditionalFormatting sqref="A1:D9"><cfRule type="expression" priority="1"><formula>LEN(A1)&gt;40</formula></cfRule></conditionalFormatting>';
+
+/** The same bytes with a conditional format of the clerk's own on the first sheet. */
+function withOwnRule(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = "xl/worksheets/sheet1.xml";
+  const sheet = strFromU8(parts[name]!);
+  const at = sheet.search(/<(?:phoneticPr|dataValidations|hyperlinks|printOptions|pageMargins|ignoredErrors)|<\/worksheet>/);
+  return zipSync({ ...parts, [name]: strToU8(sheet.slice(0, at) + OWN_RULE + sheet.slice(at)) });
+}
+
+interface Rule {
+  readonly sheet: string;
+  readonly cells: string;
+  readonly formula: string;
+}
+
+/** Every conditional format in the file, read without our own code. */
+function rules(bytes: Uint8Array): Rule[] {
+  const parts = unzipSync(bytes);
+  const { SheetNames, Sheets: _ } = read(bytes, { bookSheets: true }) as { SheetNames: string[]; Sheets: unknown };
+  return SheetNames.flatMap((sheet, index) => {
+    const xml = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array());
+    return [...xml.matchAll(/<conditionalFormatting[^>]*sqref="([^"]*)"[^>]*>([\s\S]*?)<\/conditionalFormatting>/g)].flatMap(([, cells = "", body = ""]) =>
+      [...body.matchAll(/<formula>([^<]*)<\/formula>/g)].map(([, formula = ""]) =>
+        ({ sheet, cells, formula: formula.replace(/&quot;/g, '"').replace(/&gt;/g, ">") })));
+  });
+}
+
+/** What another reader finds in the file: values, number formats, merged cells, rules that are not ours, custom parts. */
+function state(bytes: Uint8Array): unknown {
+  const book = read(bytes, { cellNF: true });
+  const custom = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("customXml/"));
+  return {
+    custom,
+    rules: rules(bytes).filter(({ formula }) => !isHighlight(formula)),
+    sheets: book.SheetNames.map((name) => {
+      const sheet = book.Sheets[name]!;
+      const cells = Object.keys(sheet).filter((key) => !key.startsWith("!")).sort();
+      return [name, sheet["!merges"] ?? [], cells.flatMap((key) => {
+        const { t, v, z = "General" } = sheet[key] as CellObject;
+        return t === "z" ? [] : [[key, t, v, z]];
+      })];
+    }),
+  };
+}
+
+describe("the file host", () => {
+  hostContract(async (sheets, merges = {}) => {
+    const host = await openWorkbook(withOwnRule(workbookBytes(sheets, { ...merges })), "mau.xlsx");
+    return {
+      host,
+      state: async () => state(await host.save()),
+      highlights: async () => rules(await host.save())
+        .filter(({ formula }) => isHighlight(formula))
+        .map(({ sheet, cells, formula }) => `${sheet} ${highlightKind(formula)} ${cells.split(" ").join(",")}`)
+        .sort(),
+    };
+  });
+});
