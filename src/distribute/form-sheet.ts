@@ -1,0 +1,114 @@
+import type { Plan } from "../plan/schema";
+import { compareKey } from "../text/key";
+import { parseUnit } from "../text/units";
+import type { Area } from "../workbook/grid";
+import type { CellStyle, ContentCell, SheetContent, Validation } from "../workbook/sheet-content";
+import { HEADER, MARGINS, columnArea, headerRow, heightOf, line, padded, rowHeights, tableRows, type RowValue } from "./rows";
+import { positionWords } from "./words";
+
+export const FORM_SHEET = "Đăng ký";
+
+/** What the sheets of a template are filled with; rows without their order numbers. */
+export interface FormRows {
+  readonly unit: string;
+  readonly collectives: readonly (readonly RowValue[])[];
+  readonly individuals: readonly (readonly RowValue[])[];
+}
+
+const COLLECTIVES = ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"];
+const INDIVIDUALS = ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại liên hệ"];
+/** Together as wide as the text of an A4 page. */
+const WIDTHS = [5, 24, 20, 23, 14];
+const LAST = WIDTHS.length - 1;
+/** Characters of 13 points that fit across the sheet. */
+const LINE = 80;
+const BLANK_ROWS = 10;
+const ROW_HEIGHT = 24;
+const PHONE_MESSAGE = "Ghi đủ chữ số, không dấu cách, ví dụ 0978123456 hoặc 02693822111.";
+
+const CENTRED: CellStyle = { align: "center", valign: "center", border: true };
+const TEXT: CellStyle = { valign: "center", wrap: true, border: true };
+const PHONE: CellStyle = { ...CENTRED, text: true };
+
+/** The official form (`spec` §2.1): the plan's annex, two plain tables below each other, A4 upright. */
+export function formSheet(plan: Plan, { unit, collectives, individuals }: FormRows): SheetContent {
+  const cells: ContentCell[] = [];
+  const merges: Area[] = [];
+  const heights: Record<number, number> = {};
+  let row = 0;
+  const write = (value: string, style: CellStyle = {}): void => {
+    const { cell, merge } = line(row, LAST, value, { wrap: true, ...style });
+    cells.push(cell);
+    merges.push(merge);
+    heights[row] = heightOf(value, LINE);
+    row += 1;
+  };
+  const table = (names: readonly string[], rows: readonly (readonly RowValue[])[], styles: readonly CellStyle[]) => {
+    cells.push(...headerRow(row, names, HEADER), ...tableRows(row + 1, rows, styles));
+    heights[row] = heightOf(names.at(-1)!, WIDTHS[LAST]!);
+    Object.assign(heights, rowHeights(row + 1, rows, WIDTHS, ROW_HEIGHT));
+    const area = { top: row + 1, bottom: row + rows.length };
+    row += rows.length + 1;
+    return area;
+  };
+
+  organLines(plan, unit).forEach((text, index, all) => write(text, { bold: index === all.length - 1 }));
+  row += 1;
+  plan.form.title.forEach((text) => write(text, { bold: true, size: 14, align: "center" }));
+  plan.form.attachedTo.forEach((text) => write(text, { italic: true, align: "center" }));
+  row += 1;
+  write(plan.form.collectives, { bold: true });
+  const first = table(COLLECTIVES, padded(collectives, BLANK_ROWS, true), [CENTRED, TEXT, TEXT, PHONE]);
+  row += 1;
+  write(plan.form.individuals, { bold: true });
+  const second = table(INDIVIDUALS, padded(individuals, BLANK_ROWS, true), [CENTRED, TEXT, CENTRED, TEXT, PHONE]);
+  row += 1;
+  plan.form.notes.forEach((text) => write(text, { italic: true }));
+  return {
+    name: FORM_SHEET, cells, merges, heights, widths: WIDTHS,
+    validations: validations(plan, first, second),
+    page: { orientation: "portrait", margins: MARGINS, pageNumber: true },
+  };
+}
+
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function validations(plan: Plan, collectives: Rows, individuals: Rows): Validation[] {
+  const districts = plan.address.levels.includes("district");
+  const at = (column: number, { top, bottom }: Rows) => columnArea(column, top, bottom);
+  return [
+    {
+      area: at(2, collectives), title: "Địa chỉ",
+      message: `Ghi xã, phường hoặc thị trấn${districts ? "; rồi huyện, thị xã hoặc thành phố" : ""}.`,
+    },
+    { area: at(3, collectives), title: "Số điện thoại", message: PHONE_MESSAGE },
+    {
+      area: at(2, individuals), list: positionWords(plan), title: "Chức vụ",
+      message: `Chỉ ghi ${positionWords(plan).join(", ")}.`,
+    },
+    { area: at(3, individuals), title: "Đơn vị", message: "Ghi tên trường như ở bảng Tập thể và danh sách nhân sự." },
+    { area: at(4, individuals), title: "Số điện thoại", message: PHONE_MESSAGE },
+  ];
+}
+
+/** The organ block, top left, kept clear for the hanging stamp (NĐ 30/2020, article 33). */
+function organLines(plan: Plan, unit: string): readonly string[] {
+  if (compareKey(unit) === "") return ["Đơn vị: ………………………………………"];
+  const parent = parentOf(plan, unit);
+  return [...(parent === null ? [] : [parent]), unit].map((text) => text.trim().toLocaleUpperCase("vi"));
+}
+
+/** Levels whose units stand directly under the Sở. */
+const UNDER_THE_ISSUER = /^(?:THPT|THCS&THPT|TH&THCS&THPT|PTDTNT|TTGDTX|TT GDNN-GDTX)/;
+
+function parentOf(plan: Plan, unit: string): string | null {
+  const { level } = parseUnit(unit);
+  if (level === "PGDĐT") {
+    const place = /(?:huyện|thị xã|thành phố)\s.*$/iu.exec(unit.normalize("NFC"));
+    return place ? `Uỷ ban nhân dân ${place[0]}` : null;
+  }
+  return level !== null && UNDER_THE_ISSUER.test(level) ? plan.issuer : null;
+}
