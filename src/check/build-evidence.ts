@@ -2,9 +2,9 @@ import { districtsOf } from "../criteria/districts-of";
 import type { Plan } from "../plan/schema";
 import type { SchoolYear } from "../plan/school-year";
 import type { Entry, IndividualEntry, Person, RecordRow, Sheets } from "../sheets/records";
-import { parseUnit, sameUnit } from "../text/units";
+import { parseUnit } from "../text/units";
 import type { Evidence, PersonMatch, StaffOfUnit } from "./evidence";
-import { indexNames, matchPerson } from "./match-person";
+import { indexNames, matchPerson, type PeopleByName } from "./match-person";
 import { unitsOfEntries } from "./unit-of-entry";
 import { UnitsIndex } from "./units-index";
 
@@ -19,6 +19,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
   const everyone = lazy(() => new UnitsIndex(sheets.staff?.people ?? [], (person) => parseUnit(person.unit, districts)));
   const byName = lazy(() => indexNames(sheets.staff?.people ?? []));
   const record = lazy(() => recordByYear(sheets.record?.rows ?? [], (row) => parseUnit(row.unit, districts)));
+  const namesByUnit = new WeakMap<readonly Person[], PeopleByName>();
   const working = new WeakMap<readonly Person[], StaffOfUnit>();
   const entries = new WeakMap<readonly Person[], ReadonlySet<SchoolYear>>();
   const matches = new WeakMap<IndividualEntry, PersonMatch>();
@@ -28,6 +29,10 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
     const { items, unclear } = everyone().find(unitOf(entry));
     if (unclear) return { kind: "nobody" };
     return remember(working, items, () => stillThere(items));
+  };
+  const unitWithNames = (entry: IndividualEntry) => {
+    const unit = everyone().find(unitOf(entry));
+    return { unit, unitByName: remember(namesByUnit, unit.items, () => indexNames(unit.items)) };
   };
   return {
     unitOf,
@@ -39,8 +44,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
     personOf: (entry) => {
       if (!sheets.staff) return { kind: "no-sheet" };
       return remember(matches, entry, () =>
-        matchPerson(entry, { byName: byName(), unit: everyone().find(unitOf(entry)), isMember: (person) =>
-          sameUnit(parseUnit(person.unit, districts), unitOf(entry).unit), plan }));
+        matchPerson(entry, { byName: byName(), plan, ...unitWithNames(entry) }));
     },
     recordOf: (entry, year) => {
       if (!sheets.record) return null;

@@ -24,12 +24,17 @@ export function indexNames(people: readonly Person[]): PeopleByName {
 }
 
 export interface NomineeOnStaff {
+  /** Everyone on the sheet. */
   readonly byName: PeopleByName;
   /** Everyone of the nominee's unit, those who left too. */
   readonly unit: UnitMatch<Person>;
-  readonly isMember: (person: Person) => boolean;
+  /** The same, by name. */
+  readonly unitByName: PeopleByName;
   readonly plan: Plan;
 }
+
+/** Of people in other units this many are named, however many there are. */
+const ELSEWHERE_LIMIT = 24;
 
 /**
  * Who a nominee is on the staff sheet (III.1): by name, then unit, then phone, then position (`spec`
@@ -37,14 +42,14 @@ export interface NomineeOnStaff {
  */
 export function matchPerson(
   entry: IndividualEntry,
-  { byName, unit, isMember, plan }: NomineeOnStaff,
+  { byName, unit, unitByName, plan }: NomineeOnStaff,
 ): PersonMatch {
   const name = readableText(entry.name);
   const named = name === "" ? [] : (byName.get(compareKey(name)) ?? []);
   if (named.length === 0) return { kind: "not-found", nearest: unit.unclear ? [] : nearestNames(name, unit.items, nameOf) };
-  if (readableText(entry.unit) === "") return { kind: "unit-unclear", people: named };
-  const inUnit = named.filter(isMember);
-  if (inUnit.length === 0) return { kind: "elsewhere", people: named };
+  if (readableText(entry.unit) === "") return { kind: "unit-unclear", people: named.slice(0, ELSEWHERE_LIMIT) };
+  const inUnit = unitByName.get(compareKey(name)) ?? [];
+  if (inUnit.length === 0) return { kind: "elsewhere", people: named.slice(0, ELSEWHERE_LIMIT) };
   if (unit.unclear) return { kind: "unit-unclear", people: inUnit };
   const left = narrow(entry, inUnit, plan);
   if (left.length > 1) return { kind: "namesakes", people: left };

@@ -17,6 +17,7 @@ export interface UnitMatch<T> {
 export class UnitsIndex<T> {
   readonly #byKey = new Map<string, UnitGroup<T>[]>();
   readonly #found = new Map<string, UnitMatch<T>>();
+  readonly #ofNominee = new WeakMap<NomineeUnit, UnitMatch<T>>();
 
   /** @param unitOf of one item; the same text gives the same object, so items are grouped by it */
   constructor(items: readonly T[], unitOf: (item: T) => Unit) {
@@ -36,7 +37,15 @@ export class UnitsIndex<T> {
   }
 
   /** The items of one unit; one and the same answer each time, so that it can be counted once. */
-  find({ unit, key }: NomineeUnit): UnitMatch<T> {
+  find(nominee: NomineeUnit): UnitMatch<T> {
+    const known = this.#ofNominee.get(nominee);
+    if (known) return known;
+    const match = this.#lookUp(nominee);
+    this.#ofNominee.set(nominee, match);
+    return match;
+  }
+
+  #lookUp({ unit, key }: NomineeUnit): UnitMatch<T> {
     const asked = `${key}|${unit.district ?? ""}`;
     const known = this.#found.get(asked);
     if (known) return known;

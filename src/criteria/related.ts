@@ -1,30 +1,21 @@
-import type { Person, Reading } from "../sheets/records";
-import type { CheckContext } from "./criterion";
 import type { SchoolYear } from "../plan/school-year";
+import type { Person, PersonYear } from "../sheets/records";
 import type { CellRef } from "../workbook/grid";
+import type { CheckContext } from "./criterion";
 
 /** More cells than this tell the clerk nothing more. */
 const RELATED_LIMIT = 24;
 
-export type YearColumn = "rating" | "titles" | "discipline";
+export type YearColumn = keyof PersonYear;
 
-/** What stands under one column for one person; the name cell where there is no such cell. */
-export interface Lack {
-  readonly person: Person;
-  readonly at: CellRef | null;
-}
-
-export function lack(person: Person, reading: Reading<unknown> | undefined): Lack {
-  return { person, at: reading?.at ?? null };
-}
-
-export function cellsOf(lacks: readonly Lack[]): readonly CellRef[] {
-  return lacks.slice(0, RELATED_LIMIT).map(({ person, at }) => at ?? person.at);
+/** What these people's cells say in one column of one school year; the name cell where there is no such cell. */
+export function cellsOf(people: readonly Person[], year: SchoolYear, column: YearColumn): readonly CellRef[] {
+  return people.slice(0, RELATED_LIMIT).map((person) => person.years.get(year)?.[column].at ?? person.at);
 }
 
 /** The names of the first few people, for the sentence. */
-export function namesOf(lacks: readonly Lack[]): readonly string[] {
-  return lacks.slice(0, 3).map(({ person }) => person.name);
+export function namesOf(people: readonly Person[]): readonly string[] {
+  return people.slice(0, 3).map(({ name }) => name);
 }
 
 /**
@@ -33,12 +24,13 @@ export function namesOf(lacks: readonly Lack[]): readonly string[] {
  */
 export function headerCause(
   context: CheckContext,
-  lacks: readonly Lack[],
+  people: readonly Person[],
   column: YearColumn,
   year: SchoolYear,
 ): { readonly cause?: "header" } {
-  if (lacks.length === 0 || lacks.some(({ at }) => at !== null)) return {};
-  const sheets = new Map(lacks.map(({ person: { at } }) => [`${at.file ?? ""}\n${at.sheet}`, at]));
+  const hasCell = ({ years }: Person) => (years.get(year)?.[column].at ?? null) !== null;
+  if (people.length === 0 || people.some(hasCell)) return {};
+  const sheets = new Map(people.map(({ at }) => [`${at.file ?? ""}\n${at.sheet}`, at]));
   const told = [...sheets.values()].every((at) => headerProblem(context, "staff", column, year, at));
   return told ? { cause: "header" } : {};
 }

@@ -1,14 +1,13 @@
 import type { Person } from "../sheets/records";
 import type { SchoolYear } from "../plan/school-year";
-import { lack, type Lack } from "./related";
 
 export interface Holders {
   /** Hold a title of the wanted rank. */
-  readonly have: readonly Lack[];
+  readonly have: readonly Person[];
   /** Their cell says they hold none, or a lower one. */
-  readonly lack: readonly Lack[];
+  readonly lack: readonly Person[];
   /** Nobody can tell: an unreadable cell, or no cell at all. */
-  readonly unsure: readonly Lack[];
+  readonly unsure: readonly Person[];
   /** Does anybody of the unit have any entry in that year? */
   readonly known: boolean;
 }
@@ -18,17 +17,14 @@ export interface Holders {
  * @param known as in {@link Holders}: if nobody has any entry, blank cells say nothing
  */
 export function titleHolders(people: readonly Person[], year: SchoolYear, rank: number, known: boolean): Holders {
-  const have: Lack[] = [];
-  const lacking: Lack[] = [];
-  const unsure: Lack[] = [];
+  const have: Person[] = [];
+  const lack: Person[] = [];
+  const unsure: Person[] = [];
   for (const person of people) {
-    const reading = person.years.get(year)?.titles;
-    const kind = reading?.value.kind ?? "missing";
-    const held = reading?.value.kind === "titles" ? reading.value.rank : 0;
-    const one = lack(person, reading);
-    if (held >= rank) have.push(one);
-    else if (!known || kind === "unreadable" || kind === "missing") unsure.push(one);
-    else lacking.push(one);
+    const titles = person.years.get(year)?.titles.value;
+    if (titles?.kind === "titles" && titles.rank >= rank) have.push(person);
+    else if (!known || titles === undefined || titles.kind === "unreadable" || titles.kind === "missing") unsure.push(person);
+    else lack.push(person);
   }
-  return { have, lack: lacking, unsure, known };
+  return { have, lack, unsure, known };
 }

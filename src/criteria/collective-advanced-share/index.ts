@@ -38,13 +38,13 @@ function judgeYear(context: CheckContext, holders: Holders, year: SchoolYear, { 
   const data = { have, of, unsure, percent, title, year: schoolYearName(year) };
   if (reaches(have, of, percent)) return result("met", `${id}/met`, { facts: { have, of }, data });
   if (!reaches(have + unsure, of, percent)) {
-    return result("unmet", `${id}/unmet`, { facts: { have, of }, data, related: cellsOf(holders.lack) });
+    return result("unmet", `${id}/unmet`, { facts: { have, of }, data, related: cellsOf(holders.lack, year, "titles") });
   }
   const says = holders.known ? "unknown" : "no-entry";
   return result("unknown", `${id}/${says}`, {
     facts: { of },
     data: { ...data, names: namesOf(holders.unsure) },
-    related: says === "unknown" ? cellsOf(holders.unsure) : [],
+    related: says === "unknown" ? cellsOf(holders.unsure, year, "titles") : [],
     ...headerCause(context, holders.unsure, "titles", year),
   });
 }

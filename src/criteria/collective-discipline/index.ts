@@ -1,23 +1,24 @@
 import * as z from "zod/mini";
+import type { MessageData } from "../../locale/message";
 import type { Person } from "../../sheets/records";
 import type { SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, headerCause, lack, namesOf, type Lack } from "../related";
+import { cellsOf, headerCause, namesOf } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { judgedYears, yearNames } from "../years";
 
 const id = "collective-discipline";
 const params = z.strictObject({ from: code });
 
-/** By school year, so that a missing column can be told from a missing value. */
-type Unread = ReadonlyMap<SchoolYear, readonly Lack[]>;
+/** People by the school year that their cell speaks of. */
+type ByYear = Map<SchoolYear, Person[]>;
 
 interface Forms {
-  /** One for each person, however many years. */
-  readonly disciplined: readonly Lack[];
-  readonly party: readonly Lack[];
-  readonly unread: Unread;
+  /** Each person once, however many years. */
+  readonly disciplined: ByYear;
+  readonly party: ByYear;
+  readonly unread: ByYear;
 }
 
 /** III.2.1, dash 4: "không có cá nhân bị kỷ luật từ hình thức cảnh cáo trở lên". */
@@ -39,26 +40,26 @@ export const collectiveDiscipline: CollectiveCriterion = {
 };
 
 function countForms(people: readonly Person[], years: readonly SchoolYear[], gravest: number): Forms {
-  const disciplined: Lack[] = [];
-  const party: Lack[] = [];
-  const unread = new Map<SchoolYear, Lack[]>();
+  const forms: Forms = { disciplined: new Map(), party: new Map(), unread: new Map() };
   for (const person of people) {
     let counted = false;
     for (const year of years) {
-      const reading = person.years.get(year)?.discipline;
-      const value = reading?.value ?? { kind: "missing" };
+      const value = person.years.get(year)?.discipline.value ?? { kind: "missing" };
+      if (value.kind === "none") continue;
       if (value.kind === "form" && value.rank >= gravest && !counted) {
-        disciplined.push(lack(person, reading));
+        add(forms.disciplined, year, person);
         counted = true;
-      } else if (value.kind === "party") party.push(lack(person, reading));
-      else if (value.kind === "missing" || value.kind === "unreadable") {
-        const others = unread.get(year);
-        if (others) others.push(lack(person, reading));
-        else unread.set(year, [lack(person, reading)]);
-      }
+      } else if (value.kind === "party") add(forms.party, year, person);
+      else if (value.kind === "missing" || value.kind === "unreadable") add(forms.unread, year, person);
     }
   }
-  return { disciplined, party, unread };
+  return forms;
+}
+
+function add(byYear: ByYear, year: SchoolYear, person: Person): void {
+  const others = byYear.get(year);
+  if (others) others.push(person);
+  else byYear.set(year, [person]);
 }
 
 function judgeForms(
@@ -66,28 +67,29 @@ function judgeForms(
   { disciplined, party, unread }: Forms,
   { years, form, of }: { readonly years: readonly SchoolYear[]; readonly form: string; readonly of: number },
 ): CriterionResult {
-  const have = disciplined.length;
-  const data = { have, of, form, years: yearNames(years) };
-  if (have > 0) {
-    return result("unmet", `${id}/unmet`, {
-      years, facts: { have }, related: cellsOf(disciplined), data: { ...data, names: namesOf(disciplined) },
-    });
-  }
+  const have = countOf(disciplined);
+  const data = { have, of, form };
+  if (have > 0) return result("unmet", `${id}/unmet`, { years, facts: { have }, ...told(disciplined, data, years) });
   if (unread.size > 0) {
-    const all = [...unread.values()].flat();
-    const told = [...unread].every(([year, lacks]) => headerCause(context, lacks, "discipline", year).cause);
+    const header = [...unread].every(([year, people]) => headerCause(context, people, "discipline", year).cause);
     return result("unknown", `${id}/unknown`, {
       years,
       facts: { of },
-      related: cellsOf(all),
-      data: { ...data, unread: all.length, years: yearNames([...unread.keys()].sort()), names: namesOf(all) },
-      ...(told ? { cause: "header" } : {}),
+      ...told(unread, { ...data, unread: countOf(unread) }, [...unread.keys()].sort()),
+      ...(header ? { cause: "header" } : {}),
     });
   }
-  if (party.length > 0) {
-    return result("to-confirm", `${id}/party`, {
-      years, facts: { have }, related: cellsOf(party), data: { ...data, names: namesOf(party) },
-    });
-  }
-  return result("met", `${id}/met`, { years, facts: { have }, data });
+  if (party.size > 0) return result("to-confirm", `${id}/party`, { years, facts: { have }, ...told(party, data, years) });
+  return result("met", `${id}/met`, { years, facts: { have }, data: { ...data, years: yearNames(years) } });
+}
+
+function told(byYear: ByYear, data: MessageData, years: readonly SchoolYear[]) {
+  return {
+    related: [...byYear].flatMap(([year, people]) => cellsOf(people, year, "discipline")),
+    data: { ...data, years: yearNames(years), names: namesOf([...new Set([...byYear.values()].flat())]) },
+  };
+}
+
+function countOf(byYear: ByYear): number {
+  return [...byYear.values()].reduce((sum, { length }) => sum + length, 0);
 }

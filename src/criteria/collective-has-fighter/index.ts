@@ -38,7 +38,7 @@ function judgeYear(context: CheckContext, holders: Holders, year: SchoolYear, { 
   const data = { have, of, unsure, count, title, year: schoolYearName(year) };
   if (have >= count) {
     return result("met", `${id}/met`, {
-      facts: { have }, related: cellsOf(holders.have), data: { ...data, names: namesOf(holders.have) },
+      facts: { have }, related: cellsOf(holders.have, year, "titles"), data: { ...data, names: namesOf(holders.have) },
     });
   }
   if (have + unsure < count) return result("unmet", `${id}/unmet`, { facts: { have }, data });
@@ -46,7 +46,7 @@ function judgeYear(context: CheckContext, holders: Holders, year: SchoolYear, { 
   return result("unknown", `${id}/${says}`, {
     facts: { of },
     data: { ...data, names: namesOf(holders.unsure) },
-    related: says === "unknown" ? cellsOf(holders.unsure) : [],
+    related: says === "unknown" ? cellsOf(holders.unsure, year, "titles") : [],
     ...headerCause(context, holders.unsure, "titles", year),
   });
 }

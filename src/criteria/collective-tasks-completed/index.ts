@@ -3,7 +3,7 @@ import type { Person } from "../../sheets/records";
 import { schoolYearName, type SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, headerCause, lack, namesOf, type Lack } from "../related";
+import { cellsOf, headerCause, namesOf } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { judgedYears, judgeEach } from "../years";
 
@@ -11,8 +11,8 @@ const id = "collective-tasks-completed";
 const params = z.strictObject({ atLeast: code });
 
 interface Ratings {
-  readonly below: readonly Lack[];
-  readonly unknown: readonly Lack[];
+  readonly below: readonly Person[];
+  readonly unknown: readonly Person[];
   readonly notRated: number;
 }
 
@@ -33,15 +33,15 @@ export const collectiveTasksCompleted: CollectiveCriterion = {
 };
 
 function countRatings(people: readonly Person[], year: SchoolYear, least: number): Ratings {
-  const below: Lack[] = [];
-  const unknown: Lack[] = [];
+  const below: Person[] = [];
+  const unknown: Person[] = [];
   let notRated = 0;
   for (const person of people) {
-    const reading = person.years.get(year)?.rating;
-    if (reading?.value.kind === "level") {
-      if (reading.value.rank < least) below.push(lack(person, reading));
-    } else if (reading?.value.kind === "not-rated") notRated++;
-    else unknown.push(lack(person, reading));
+    const rating = person.years.get(year)?.rating.value;
+    if (rating?.kind === "level") {
+      if (rating.rank < least) below.push(person);
+    } else if (rating?.kind === "not-rated") notRated++;
+    else unknown.push(person);
   }
   return { below, unknown, notRated };
 }
@@ -55,12 +55,12 @@ function judgeYear(
   const facts = { below: below.length, unknown: unknown.length, notRated, of: people.length };
   const data = { ...facts, year: schoolYearName(schoolYear), level };
   if (below.length > 0) {
-    return result("unmet", `${id}/unmet`, { facts, related: cellsOf(below), data: { ...data, names: namesOf(below) } });
+    return result("unmet", `${id}/unmet`, { facts, related: cellsOf(below, schoolYear, "rating"), data: { ...data, names: namesOf(below) } });
   }
   if (unknown.length > 0) {
     return result("unknown", `${id}/unknown`, {
       facts,
-      related: cellsOf(unknown),
+      related: cellsOf(unknown, schoolYear, "rating"),
       data: { ...data, names: namesOf(unknown) },
       ...headerCause(context, unknown, "rating", schoolYear),
     });

@@ -51,5 +51,5 @@ function notFound(entry: IndividualEntry, match: Exclude<PersonMatch, { readonly
 }
 
 function unitsOf(people: readonly Person[]): readonly string[] {
-  return [...new Set(people.map(({ unit }) => unit).filter((unit) => unit !== ""))];
+  return [...new Set(people.map(({ unit }) => unit).filter((unit) => unit !== ""))].slice(0, 3);
 }

@@ -4,13 +4,11 @@ import type { SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CriterionResult, type IndividualCriterion } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
 import { unidentified } from "../person-of-nominee";
-import { cellsOf, headerCause, lack, type Lack } from "../related";
+import { cellsOf, headerCause } from "../related";
 import { judgedYears, yearNames } from "../years";
 
 const id = "person-rated-excellent";
 const params = z.strictObject({ atLeast: code });
-
-type YearLack = Lack & { readonly year: SchoolYear };
 
 /** III.2.2, dash 2: "Hằng năm được đánh giá, xếp loại hoàn thành xuất sắc nhiệm vụ". */
 export const personRatedExcellent: IndividualCriterion = {
@@ -35,26 +33,27 @@ function judgePerson(
   person: Person,
   { years, least, level }: { readonly years: readonly SchoolYear[]; readonly least: number; readonly level: string },
 ): CriterionResult {
-  const below: YearLack[] = [];
-  const unknown: YearLack[] = [];
+  const below: SchoolYear[] = [];
+  const unknown: SchoolYear[] = [];
   let notRated = 0;
   for (const year of years) {
-    const reading = person.years.get(year)?.rating;
-    if (reading?.value.kind === "not-rated") notRated++;
-    else if (reading?.value.kind !== "level") unknown.push({ ...lack(person, reading), year });
-    else if (reading.value.rank < least) below.push({ ...lack(person, reading), year });
+    const rating = person.years.get(year)?.rating.value;
+    if (rating?.kind === "not-rated") notRated++;
+    else if (rating?.kind !== "level") unknown.push(year);
+    else if (rating.rank < least) below.push(year);
   }
   const facts = { below: below.length, unknown: unknown.length };
-  const told = (lacks: readonly YearLack[], named: readonly SchoolYear[]) =>
-    ({ years, facts, related: cellsOf(lacks), data: { level, years: yearNames(named) } });
-  if (below.length > 0) return result("unmet", `${id}/unmet`, told(below, below.map(({ year }) => year)));
+  const told = (named: readonly SchoolYear[]) => ({
+    years,
+    facts,
+    related: named.flatMap((year) => cellsOf([person], year, "rating")),
+    data: { level, years: yearNames(named) },
+  });
+  if (below.length > 0) return result("unmet", `${id}/unmet`, told(below));
   if (unknown.length > 0) {
-    const header = unknown.every((one) => headerCause(context, [one], "rating", one.year).cause);
-    return result("unknown", `${id}/unknown`, {
-      ...told(unknown, unknown.map(({ year }) => year)),
-      ...(header ? { cause: "header" } : {}),
-    });
+    const header = unknown.every((year) => headerCause(context, [person], "rating", year).cause);
+    return result("unknown", `${id}/unknown`, { ...told(unknown), ...(header ? { cause: "header" } : {}) });
   }
-  if (notRated === years.length) return result("unknown", `${id}/never-rated`, told([], years));
-  return result("met", `${id}/met`, told([], years));
+  if (notRated === years.length) return result("unknown", `${id}/never-rated`, told(years));
+  return result("met", `${id}/met`, told(years));
 }
