@@ -6,6 +6,8 @@ import type { SheetCells } from "../cells";
 /** Rows of a header, both included. */
 export interface HeaderRows {
   readonly top: number;
+  /** The row that names the fields; rows above it hold what stands over them. */
+  readonly main: number;
   readonly bottom: number;
 }
 
@@ -23,7 +25,7 @@ const deepest = 4;
  */
 export function findHeader(cells: SheetCells, from: number, end: number): HeaderRows | null {
   for (let row = from; row < Math.min(end, cells.rowCount); row++) {
-    if (isHeaderRow(cells, row)) return { top: topOf(cells, row, from), bottom: bottomOf(cells, row) };
+    if (isHeaderRow(cells, row)) return { top: topOf(cells, row, from), main: row, bottom: bottomOf(cells, row) };
   }
   return null;
 }
@@ -48,13 +50,23 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
 /** Rows above that hold years or kinds over the columns of this one. */
 function topOf(cells: SheetCells, row: number, from: number): number {
   let top = row;
-  while (top > from && row - top < deepest - 1 && isGroupRow(cells, top - 1)) top--;
+  while (top > from && row - top < deepest - 1 && isGroupRow(cells, top - 1, row)) top--;
   return top;
 }
 
-function isGroupRow(cells: SheetCells, row: number): boolean {
-  const labels = (cells.grid.rows[row] ?? []).map(readLabel).filter((label) => !label.blank);
-  return labels.some(isGroup);
+/** A year over a column such as "Họ và tên" belongs to the title above the table. */
+function isGroupRow(cells: SheetCells, row: number, main: number): boolean {
+  let groups = false;
+  for (const [column, value] of (cells.grid.rows[row] ?? []).entries()) {
+    if (!isGroup(readLabel(value ?? null))) continue;
+    const last = cells.areaAt(row, column)?.right ?? column;
+    for (let under = column; under <= last; under++) {
+      const label = readLabel(cells.shown(main, under));
+      if (label.field !== null && !isGroup(label)) return false;
+    }
+    groups = true;
+  }
+  return groups;
 }
 
 /** A label that may stand over, or under, others: a year, or a kind of yearly value. */

@@ -43,7 +43,8 @@ interface Level {
 }
 
 /** The header cells of one column from top to bottom, each merged area once. */
-function stackOf(cells: SheetCells, { top, bottom }: HeaderRows, column: number, carried: Map<number, CellValue>): Level[] {
+function stackOf(cells: SheetCells, rows: HeaderRows, column: number, carried: Map<number, CellValue>): Level[] {
+  const { top, bottom } = rows;
   const stack: Level[] = [];
   for (let row = top; row <= bottom; row++) {
     const area = cells.areaAt(row, column);
@@ -53,7 +54,7 @@ function stackOf(cells: SheetCells, { top, bottom }: HeaderRows, column: number,
     if (label.blank) continue;
     if (!stack.some((level) => level.row === at.row && level.column === at.column)) stack.push({ ...at, value, label });
   }
-  return [...carriedLevels(cells, { top, bottom }, column, carried, stack), ...stack];
+  return [...carriedLevels(cells, rows, column, carried, stack), ...stack];
 }
 
 /**
@@ -102,5 +103,5 @@ function combine(stack: readonly Level[]): Pick<HeaderColumn, "field" | "rank" |
   }
   const above = stack.slice(0, -1).map((level) => compareKey(cellText(level.value))).join(" ");
   if (foreignWords.test(above)) return nothing;
-  return { field: lowest.field, rank: lowest.rank, year };
+  return { field: lowest.field, rank: lowest.rank, year: isGroup(lowest) || lowest.field === "collective-titles" ? year : null };
 }

@@ -42,6 +42,8 @@ interface Where {
   readonly year: readonly number[];
   /** All columns whose values say something of a person, without name and order. */
   readonly telling: readonly number[];
+  /** Some of them, of which many rows say the same. */
+  readonly wordy: readonly number[];
 }
 
 /**
@@ -99,8 +101,10 @@ function columnsOf({ columns }: StaffTable): Where {
   const names = columns.has("name") ? columns.of("name") : [...columns.of("surname"), ...columns.of("given")];
   const fields = ["unit", "position", "phone", "birthday", "status", "year"] as const;
   const yearly = columns.header.columns.flatMap(({ field, column }) => (yearlyFields.some((one) => one === field) ? [column] : []));
-  const where = Object.fromEntries(fields.map((field) => [field, columns.of(field)])) as Record<(typeof fields)[number], readonly number[]>;
-  return { ...where, order: columns.of("order"), names, telling: [...new Set([...fields.flatMap((field) => where[field]), ...yearly])] };
+  const byField = Object.fromEntries(fields.map((field) => [field, columns.of(field)])) as Record<(typeof fields)[number], readonly number[]>;
+  const telling = [...new Set([...fields.flatMap((field) => byField[field]), ...yearly])];
+  const wordy = telling.filter((column) => !byField.birthday.includes(column) && !byField.phone.includes(column)).slice(0, 3);
+  return { ...byField, order: columns.of("order"), names, telling, wordy: wordy.length > 0 ? wordy : names };
 }
 
 type Line = "person" | "group" | "header" | "end" | "nothing";
@@ -121,16 +125,16 @@ function kindOfRow(cells: SheetCells, row: number, where: Where, seen: Seen): Li
   if (name !== "" && told >= 2 && (numbered || (!ended && where.order.length === 0))) {
     if (name.length < 5 && isColumnNumber(name)) return "nothing";
     if (numbered) return "person";
-    if (isHeaderName(name) && isHeaderRow(cells, row)) return "header";
+    if (isHeaderAgain(cells, row, where)) return "header";
     return suspicious.test(name) && lineKind(name) === "total" ? "nothing" : "person";
   }
-  if ((name === "" || isHeaderName(name)) && isHeaderRow(cells, row)) return "header";
+  if (isHeaderAgain(cells, row, where)) return "header";
   return kindOfLine(cells, row, where, seen);
 }
 
-/** "Họ và tên", "TÊN": only such a name cell can be that of a repeated header. */
-function isHeaderName(name: string): boolean {
-  return /^(?:h|t)/i.test(name) && name.length < 60 && readLabel(name).field !== null;
+/** A header below the first: a column of few different values holds the name of a field. */
+function isHeaderAgain(cells: SheetCells, row: number, { wordy }: Where): boolean {
+  return wordy.some((column) => readLabel(cells.value(row, column)).field !== null) && isHeaderRow(cells, row);
 }
 
 /** A row that lacks its number or most of its values: it may be anything. */

@@ -40,7 +40,7 @@ export function findStaffTable(
   if (!rows) return null;
   const columns = new Columns(cells, readHeader(cells, rows), mapping?.columns);
   if (mapping?.role !== "staff" && !listsStaff(columns)) return null;
-  const lines = titleLines(cells, titleFrom, rows.top);
+  const lines = titleLines(cells, titleFrom, rows.main);
   return {
     cells,
     columns,
