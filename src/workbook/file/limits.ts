@@ -27,7 +27,7 @@ export const MAX_SMALL_PART_BYTES = 32 * MB;
  * `RATIO_FROM_BYTES` only: a small part may be as regular as it likes.
  */
 export const MAX_RATIO = 250;
-export const RATIO_FROM_BYTES = 32 * MB;
+export const RATIO_FROM_BYTES = 16 * MB;
 
 /** Places in the rows of all sheets, empty ones before a row's last value included (8 bytes each). */
 export const MAX_PLACES = 24_000_000;

@@ -7,7 +7,7 @@ export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
+export function zip(parts: Parts, level: 0 | 1 | 6 = 6): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) files[name] = [bytesOf(content), { level }];
   return zipSync(files);
@@ -32,7 +32,7 @@ export function withParts(bytes: Uint8Array, changes: Record<string, string | Ui
 }
 
 /** A hand-written workbook: worksheet parts as text, by sheet name, and whatever else is wanted. */
-export function handmade(sheets: Record<string, string | Uint8Array>, extra: Parts = {}): Uint8Array {
+export function handmade(sheets: Record<string, string | Uint8Array>, extra: Parts = {}, level: 1 | 6 = 6): Uint8Array {
   const names = Object.keys(sheets);
   const relations = names.map((_, i) => relation(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`));
   if (extra["xl/sharedStrings.xml"]) relations.push(relation("rId90", "sharedStrings", "sharedStrings.xml"));
@@ -44,7 +44,7 @@ export function handmade(sheets: Record<string, string | Uint8Array>, extra: Par
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`,
   };
   names.forEach((name, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheets[name]!));
-  return zip({ ...parts, ...extra });
+  return zip({ ...parts, ...extra }, level);
 }
 
 /** A worksheet part with these rows. */

@@ -27,6 +27,9 @@ export function openCsv(bytes: Uint8Array, name: string): Promise<FileHost> {
   });
 }
 
+const DELIMITERS = [";", "\t", ",", "|"];
+const GUESS_FROM = 65_536;
+
 /** UTF-16 or UTF-8 by mark or by being valid, else windows-1258: the old Vietnamese code page of Windows. */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Label(bytes);
@@ -39,12 +42,31 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * The delimiter that the most of the first lines have equally often. Commas inside addresses lose
+ * against semicolons that way, and a title above the table does not count.
+ */
+function guessDelimiter(text: string): string {
+  const lines = text.slice(0, GUESS_FROM).replace(/"[^"]*"/g, "").split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  let best = { delimiter: ",", lines: 0, count: 0 };
+  for (const delimiter of DELIMITERS) {
+    const byCount = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.split(delimiter).length - 1;
+      byCount.set(count, (byCount.get(count) ?? 0) + 1);
+    }
+    for (const [count, found] of byCount) {
+      if (count > 0 && (found > best.lines || (found === best.lines && count > best.count))) best = { delimiter, lines: found, count };
+    }
+  }
+  return best.delimiter;
+}
+
 function parseTable(text: string): (string | null)[][] {
   const said = /^sep=(.)\r?\n/i.exec(text);
   const body = said ? text.slice(said[0].length) : text;
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: said?.[1] ?? "",
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimiter: said?.[1] ?? guessDelimiter(body),
   });
   const open = errors.find(({ type }) => type === "Quotes");
   if (open) throw new ProgramError("file-csv-quote", { row: (open.row ?? 0) + 1 });

@@ -4,7 +4,7 @@ import { MAX_LEGACY_BYTES, MAX_PLACES } from "../limits";
 import type { Archive } from "../zip/archive";
 import { checkedZip, openLegacy } from "./open-legacy";
 
-const PARTS = ["mimetype", "META-INF/manifest.xml", "content.xml"];
+const PARTS = ["mimetype", "META-INF/manifest.xml", "styles.xml", "content.xml"];
 
 /**
  * An OpenDocument sheet. What repeats is counted before the library unrolls it.

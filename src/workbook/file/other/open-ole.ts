@@ -6,6 +6,9 @@ import { named } from "../named";
 const HEADER = 512;
 const ENTRY = 128;
 const NAME_LENGTH = 64;
+const LISTED_TABLES = 109;
+/** From here on a sector number means something else: free, end of chain … */
+const SPECIAL = 0xfffffffa;
 
 /** Streams by which one knows what a compound file is; the first that is found counts. */
 const KINDS: readonly (readonly [string, string])[] = [
@@ -47,20 +50,19 @@ function streamNames(bytes: Uint8Array): Set<string> {
   return names;
 }
 
-/** The allocation table (the first 109 sectors of it stand in the header) says how many sectors there are. */
+/** Does a chain lead beyond the end? Looked at are the parts of the allocation table that the header lists. */
 function isCut(bytes: Uint8Array): boolean {
   if (bytes.length < HEADER) return true;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sector = 1 << Math.min(view.getUint16(30, true), 16);
   const sectors = Math.ceil((bytes.length - sector) / sector);
-  for (let i = 0; i < 109 && i < view.getUint32(44, true); i++) {
+  const beyond = (next: number): boolean => next < SPECIAL && next >= sectors;
+  for (let i = 0; i < LISTED_TABLES; i++) {
     const table = view.getUint32(76 + 4 * i, true);
-    if (table >= sectors) return true;
+    if (beyond(table)) return true;
     const start = (table + 1) * sector;
-    for (let k = 0; k < sector / 4 && start + 4 * k + 4 <= bytes.length; k++) {
-      const next = view.getUint32(start + 4 * k, true);
-      const used = next !== 0xffffffff;
-      if (used && i * (sector / 4) + k >= sectors) return true;
+    for (let at = start; table < SPECIAL && at + 4 <= Math.min(bytes.length, start + sector); at += 4) {
+      if (beyond(view.getUint32(at, true))) return true;
     }
   }
   return false;

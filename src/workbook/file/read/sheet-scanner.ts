@@ -1,10 +1,9 @@
 import { ProgramError } from "../../../problem";
-import { parseAreaName } from "../../address";
 import type { Area, CellValue } from "../../grid";
-import { MAX_COLUMNS, MAX_ELEMENT_BYTES, MAX_MERGES, MAX_ROWS } from "../limits";
-import { tags } from "../xml/tags";
+import { MAX_ELEMENT_BYTES, MAX_MERGES } from "../limits";
 import { concat } from "../zip/fflate-codec";
 import { BANG, endsName, find, LT, pastTag, pastWord, QUESTION, SLASH, spells } from "./bytes";
+import { mergedArea } from "./merged-area";
 import { CellReader, type CellTables } from "./cell-reader";
 
 const LETTER_C = 0x63;
@@ -88,9 +87,8 @@ export class SheetScanner {
   private merge(data: Uint8Array, at: number): number {
     const end = pastTag(data, at + 1);
     if (end < 0) return -1;
-    const [tag] = tags(asciiText(data, at, end));
-    const area = parseAreaName(tag?.attribute("ref") ?? "");
-    if (area && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS) this.merges.push(area);
+    const area = mergedArea(data, at, end);
+    if (area) this.merges.push(area);
     if (this.merges.length > MAX_MERGES) throw new ProgramError("sheet-too-large");
     return end;
   }
