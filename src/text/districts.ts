@@ -16,7 +16,7 @@ export interface DistrictNames {
 /** Words for a kind of place, in full or short, before its name; on {@link compareKey} text. */
 const KINDS: Readonly<Record<Place["level"], RegExp>> = {
   district: /^(?:huyện|thị xã|thành phố|quận|h\.|tx\.?(?=[\s.])|tp\.?(?=[\s.])|q\.|h\s|tx|tp)[\s.]*/,
-  commune: /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.|đk\.)[\s.]*/,
+  commune: /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt(?=[\s.])|đk\.)[\s.]*/,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { memoise } from "./memo";
 
 /** Zero-width and direction marks, soft hyphen, byte-order mark: they are typed by nobody and seen by nobody. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
+const INVISIBLE = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
 const SPACES = /\s+/g;
 const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;

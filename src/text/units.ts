@@ -66,7 +66,7 @@ function takeApart(text: string, districts: DistrictNames): Unit {
   const { level, end } = readLevel(key);
   const parts = key.slice(end).split(SEPARATOR).flatMap((part) => part.split(MARKED)).map(trimEdges).filter(Boolean);
   const said = findDistrict(parts, level === null ? 1 : 0, districts);
-  const rest = parts.filter((part, i) => i !== said.at && (i === 0 || !isOtherPlace(part, districts)));
+  const rest = parts.filter((part, at) => at !== said.at && (at === 0 || !isOtherPlace(part, at < said.at, districts)));
   const { name, district } = takeTrailing(rest.join(" "), said.district, districts);
   return { text, level, name: ofProvince(name, districts) ?? (name || (district ?? "")), district };
 }
@@ -95,9 +95,14 @@ function ofProvince(name: string, { province }: DistrictNames): string | null {
   return province !== undefined && (name === province || name === `tỉnh ${province}`) ? "tỉnh" : null;
 }
 
-/** Communes, hamlets and the province say nothing that tells two units apart here. */
-function isOtherPlace(part: string, { province }: DistrictNames): boolean {
-  return placeKind(part) === "commune" || /^(?:tỉnh|thôn|làng|buôn|tổ|khu phố)\s/.test(part) || part === province;
+/** A part of a school rather than of its address: "cơ sở 2", "phân hiệu làng Dơ". */
+const CAMPUS = /\d|cơ sở|phân hiệu|điểm trường/;
+const PLACE = /^(?:tỉnh|thôn|làng|buôn|bon|tổ|khu phố|đường)\s/;
+
+/** Communes, hamlets and the province tell no two units apart here; "h'ra" before a district is a commune. */
+function isOtherPlace(part: string, beforeDistrict: boolean, { province }: DistrictNames): boolean {
+  if (placeKind(part) === "commune" || PLACE.test(part) || part === province) return true;
+  return beforeDistrict && !CAMPUS.test(part);
 }
 
 /**

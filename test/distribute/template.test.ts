@@ -121,6 +121,7 @@ describe.each(plans)("the sample of %s", (_, plan, today) => {
 
 test("the sample shows every verdict, and what the checks find", async () => {
   const report = check({ snapshot: await written(sampleSheets(gialai)), today: "2025-12-31" });
+  expect(report.unit).toBe("PHÒNG GDĐT HUYỆN KBANG");
   expect(report.collectives.map(({ verdict }) => verdict)).toEqual(["eligible", "ineligible", "undetermined"]);
   expect(new Set(report.individuals.map(({ verdict }) => verdict))).toEqual(new Set(["eligible", "ineligible", "undetermined"]));
   const checks = new Set(report.findings.map((finding) => finding.check));

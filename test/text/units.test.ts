@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import plan from "../../src/plan/plans/gialai-2021-2025.json";
 import { planSchema } from "../../src/plan/schema";
 import { createDistrictNames, parseUnit, sameUnit, unitKey } from "../../src/text/units";
 
 const districts = createDistrictNames(planSchema.parse(plan), "2021-10-15");
+const madeUp = planSchema.parse(JSON.parse(readFileSync("test/fixtures/plans/phu-dong-2026-2030.json", "utf8")));
 const parts = (text: string) => {
   const { level, name, district } = parseUnit(text, districts);
   return [level, name, district];
@@ -18,6 +20,10 @@ describe("parseUnit", () => {
     ["THCS Chu Văn An (Mang Yang)", ["THCS", "chu văn an", "mang yang"]],
     ["Trường THCS Chu Văn An, xã H'ra, huyện Mang Yang, tỉnh Gia Lai", ["THCS", "chu văn an", "mang yang"]],
     ["Trường THCS Chu Văn An, xã H'ra, Mang Yang, Gia Lai", ["THCS", "chu văn an", "mang yang"]],
+    ["Trường THCS Chu Văn An, H'ra, Mang Yang", ["THCS", "chu văn an", "mang yang"]],
+    ["THCS Chu Văn An, TT Kon Dơng, H.Mang Yang", ["THCS", "chu văn an", "mang yang"]],
+    ["TH Lê Lợi - phân hiệu 2, huyện Chư Sê", ["TH", "lê lợi phân hiệu 2", "chư sê"]],
+    ["TH Lê Lợi - phân hiệu làng Dơ", ["TH", "lê lợi phân hiệu làng dơ", null]],
     ["Trường Tiểu học Lê Lợi, TP. Pleiku", ["TH", "lê lợi", "pleiku"]],
     ["TH Lê Lợi, TP Pleiku", ["TH", "lê lợi", "pleiku"]],
     ["TH Lê Lợi, tp.Pleiku", ["TH", "lê lợi", "pleiku"]],
@@ -88,6 +94,28 @@ describe("sameUnit", () => {
     ["TH Hoà Phú", "TH Hoa Phú"],
     ["", ""],
   ])("%s ≠ %s", (a, b) => expect(same(a, b)).toBe(false));
+
+  test("the districts are those of the day", () => {
+    expect(districts.find("H. Đak Đoa")).toBe("đăk đoa");
+    expect(districts.find("huyện Đắk Đoa".normalize("NFD"))).toBe("đăk đoa");
+    expect(districts.find("xã Đăk Đoa")).toBeNull();
+    expect(districts.find("Chu Văn An")).toBeNull();
+    expect(createDistrictNames(madeUp, "2027-12-31").find("xã Tre Ngà")).toBe("tre ngà");
+    expect(createDistrictNames(madeUp, "2028-01-01").find("xã Tre Ngà")).toBeNull();
+  });
+
+  test("on a day without any place the plan speaks of those it has", () => {
+    const later = createDistrictNames(planSchema.parse(plan), "2025-10-01");
+    expect(parseUnit("TH Lê Lợi, H. Chư Sê", later).district).toBe("chư sê");
+  });
+
+  test("a plan of communes tells units apart by commune", () => {
+    const communes = createDistrictNames(madeUp, "2026-10-01");
+    const unit = (text: string) => parseUnit(text, communes);
+    expect(unit("Trường TH Gióng, xã Dóng, tỉnh Phù Đổng")).toMatchObject({ level: "TH", name: "gióng", district: "gióng" });
+    expect(sameUnit(unit("TH Lê Lợi, xã Gióng"), unit("TH Lê Lợi, phường Sóc Sơn"))).toBe(false);
+    expect(sameUnit(unit("TH Lê Lợi, xã Gióng"), unit("TH Lê Lợi, Gióng"))).toBe(true);
+  });
 
   test("units that may be the same share a key", () => {
     expect(unitKey(parseUnit("TH Lê Lợi, Pleiku", districts))).toBe(unitKey(parseUnit("Tiểu học Lê Lợi", districts)));
