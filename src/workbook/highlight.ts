@@ -56,12 +56,11 @@ export interface HighlightAreas {
  * {@link MARK_KINDS}. Each cell keeps its strongest kind only; neighbours are merged to rectangles.
  */
 export function highlightAreas(marks: readonly Mark[]): HighlightAreas[] {
-  return [...strongestByCell(marks)].flatMap(([sheet, kinds]) =>
-    MARK_KINDS.flatMap((kind) => {
-      const cells = [...kinds].filter(([, found]) => found === kind).map(([key]) => key);
-      return cells.length === 0 ? [] : [{ sheet, kind, areas: joinCells(cells) }];
-    }),
-  );
+  return [...strongestByCell(marks)].flatMap(([sheet, cells]) => {
+    const byKind = new Map<MarkKind, number[]>(MARK_KINDS.map((kind) => [kind, []]));
+    for (const [key, kind] of cells) byKind.get(kind)!.push(key);
+    return [...byKind].flatMap(([kind, keys]) => (keys.length === 0 ? [] : [{ sheet, kind, areas: joinCells(keys) }]));
+  });
 }
 
 function strongestByCell(marks: readonly Mark[]): Map<string, Map<number, MarkKind>> {

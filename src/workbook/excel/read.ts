@@ -47,6 +47,7 @@ function readWith(session: Session, asked: Asked, options: ReadOptions): Promise
     const rows = answer.sheets.map((sheet) => wholeRows(sheet, asked));
     await readBlocks(session, answer.sheets, rows, options);
     remember(session, answer);
+    if (session.large) session.large = cellCount(answer.sheets) > SURELY_FITS;
     const grids: Grid[] = answer.sheets.map(({ sheet }, index) => ({
       name: sheet.name, rows: rows[index] ?? [], merges: session.sheets?.[index]?.merges ?? [],
     }));
@@ -94,6 +95,16 @@ function wholeRows(proxy: SheetProxy, asked: Asked): (readonly CellValue[])[] | 
   const rows: (readonly CellValue[])[] = [];
   placeRows(rows, { top: area.rowIndex, left: area.columnIndex, values });
   return rows;
+}
+
+/** So many cells fit one answer whatever they hold: a workbook that has shrunk is read at once again. */
+const SURELY_FITS = 50_000;
+
+function cellCount(sheets: readonly SheetProxy[]): number {
+  return sheets.reduce((sum, sheet) => {
+    const area = usedArea(sheet);
+    return sum + (area ? area.rowCount * area.columnCount : 0);
+  }, 0);
 }
 
 function remember(session: Session, answer: Answer): void {

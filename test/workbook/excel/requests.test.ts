@@ -96,6 +96,17 @@ describe("requests and bytes", () => {
     expect(excel.stats.log.every(({ bytesOut, bytesIn }) => bytesOut <= LIMIT && bytesIn <= LIMIT)).toBe(true);
   });
 
+  it("reads at once again when the workbook has become small", async () => {
+    const excel = excelFromRows({ "Nhân sự": staff(25_000) });
+    const host = createExcelHost(excel.Excel, excel.Office);
+    await host.read();
+    excel.clerk.sheet("Nhân sự").rows.length = 100;
+    await host.read();
+    const { requests } = excel.stats;
+    expect((await host.read()).grids[0]!.rows).toHaveLength(100);
+    expect(excel.stats.requests - requests).toBe(1);
+  });
+
   it("can be given up while it reads", async () => {
     const excel = excelFromRows({ "Nhân sự": staff(25_000) });
     const host = createExcelHost(excel.Excel, excel.Office);
