@@ -99,7 +99,7 @@ export const pane = {
   "pane/show-more": ({ rest }: { rest: number }) => `Show more (${rest} left)`,
   "pane/no-name": () => "(no name yet)",
   "pane/criteria": () => "Criteria",
-  "pane/years": ({ years }: { years: readonly string[] }) => `School years: ${years.join(", ")}`,
+  "pane/years": ({ years }: { years: readonly string[] }) => `school ${years.length === 1 ? "year" : "years"} ${years.join(", ")}`,
   "pane/cite": ({ cite }: { cite: string }) => `Basis: ${cite}`,
   "pane/related": () => "See cell:",
   "pane/related-more": ({ rest }: { rest: number }) => `and ${rest} more`,
@@ -189,6 +189,7 @@ export const pane = {
   "pane/halves": () => "Part shown",
   "pane/half-results": () => "Results",
   "pane/half-sheet": () => "Workbook",
+  "pane/row-numbers": () => "Row",
   "pane/sheet-marks": ({ count }: Counted) => many(count, "marked cell"),
   "pane/columns-cut": ({ count }: Counted) => `Only the first ${count} columns are shown; the others are read and kept all the same.`,
 

@@ -98,7 +98,7 @@ export const pane = {
   "pane/show-more": ({ rest }: { rest: number }) => `Hiện thêm (còn ${rest})`,
   "pane/no-name": () => "(chưa ghi tên)",
   "pane/criteria": () => "Tiêu chí",
-  "pane/years": ({ years }: { years: readonly string[] }) => `Năm học xét: ${years.join(", ")}`,
+  "pane/years": ({ years }: { years: readonly string[] }) => `năm học ${years.join(", ")}`,
   "pane/cite": ({ cite }: { cite: string }) => `Căn cứ: ${cite}`,
   "pane/related": () => "Xem ô:",
   "pane/related-more": ({ rest }: { rest: number }) => `và ${rest} ô khác`,
@@ -188,6 +188,7 @@ export const pane = {
   "pane/halves": () => "Phần đang xem",
   "pane/half-results": () => "Kết quả",
   "pane/half-sheet": () => "Bảng tính",
+  "pane/row-numbers": () => "Hàng",
   "pane/sheet-marks": ({ count }: Counted) => `${count} ô được đánh dấu`,
   "pane/columns-cut": ({ count }: Counted) => `Chỉ hiện ${count} cột đầu; các cột sau vẫn được đọc và giữ nguyên.`,
 

@@ -13,9 +13,9 @@ export interface Frame {
   readonly ui: Ui;
 }
 
-export function headRow({ edges, columns, cursor }: Frame): TemplateResult {
+export function headRow({ edges, columns, cursor, ui }: Frame): TemplateResult {
   return html`<div class="grid-row grid-head" role="row" aria-rowindex="1" .style=${`width:${rowWidth(edges)}px`}>
-    <span class="grid-corner" role="columnheader" aria-colindex="1"></span>
+    <span class="grid-corner" role="columnheader" aria-colindex="1"><span class="unseen">${ui.say("row-numbers")}</span></span>
     ${list(columns).map(
       (column) => html`<span
         class="grid-cell ${column === cursor.column ? "on" : ""}"

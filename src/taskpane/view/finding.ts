@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Edit, Finding, Fix } from "../../check/finding";
+import { schoolYearName, type SchoolYear } from "../../plan/school-year";
 import type { CellRef } from "../../workbook/grid";
 import type { Model } from "../model";
 import { placeName, valueText } from "../place";
@@ -27,10 +28,10 @@ export function findingItem(finding: Finding, group: string, index: number, mode
   </li>`;
 }
 
-/** The plan's own item, and the cells that explain it. */
-export function evidence(cite: string, related: readonly CellRef[], ui: Ui): TemplateResult {
+/** The plan's own item, the school years judged, and the cells that explain it. */
+export function evidence(cite: string, related: readonly CellRef[], ui: Ui, years: readonly SchoolYear[] = []): TemplateResult {
   return html`<p class="evidence faint">
-    ${ui.say("cite", { cite })}
+    ${ui.say("cite", { cite })}${years.length === 0 ? nothing : ` · ${ui.say("years", { years: years.map(schoolYearName) })}`}
     ${related.length === 0
       ? nothing
       : html`<span class="related"

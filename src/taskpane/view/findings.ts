@@ -51,7 +51,6 @@ function section(title: PaneText, list: readonly Group[], model: Model, ui: Ui):
 /** One line that opens: the nominee or the check, with what was found. */
 function groupView(group: Group, model: Model, ui: Ui): TemplateResult {
   const open = model.open.has(group.id);
-  const body = `body/${group.id}`;
   return html`<div class="group" data-item>
     <h4>
       <button
@@ -59,7 +58,6 @@ function groupView(group: Group, model: Model, ui: Ui): TemplateResult {
         class="group-head"
         data-stop
         aria-expanded=${open ? "true" : "false"}
-        aria-controls=${open ? body : nothing}
         @click=${() => ui.act.send({ kind: "toggled", group: group.id })}
       >
         ${icon("next")}
@@ -67,7 +65,7 @@ function groupView(group: Group, model: Model, ui: Ui): TemplateResult {
         ${severityCounts(countBySeverity(group.findings), ui)}
       </button>
     </h4>
-    ${open ? html`<div id=${body} class="group-body">${groupBody(group, model, ui)}</div>` : nothing}
+    ${open ? html`<div class="group-body">${groupBody(group, model, ui)}</div>` : nothing}
   </div>`;
 }
 

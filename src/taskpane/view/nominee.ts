@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Finding } from "../../check/finding";
 import type { CriterionReport, NomineeReport } from "../../check/report";
-import { schoolYearName } from "../../plan/school-year";
 import type { Model } from "../model";
 import { placeName } from "../place";
 import { tickKey } from "../kept";
@@ -52,8 +51,7 @@ function criterionItem(
     </p>
     ${outcome === "not-applicable" ? nothing : html`<p class="sentence">${ui.put(criterion.message)}</p>`}
     ${outcome === "to-confirm" || outcome === "confirmed" ? tickBox(nominee, criterion, model, ui) : nothing}
-    ${years.length === 0 ? nothing : html`<p class="faint">${ui.say("years", { years: years.map(schoolYearName) })}</p>`}
-    ${evidence(criterion.cite, criterion.related, ui)} ${finding ? remedies(finding, model, ui) : nothing}
+    ${evidence(criterion.cite, criterion.related, ui, years)} ${finding ? remedies(finding, model, ui) : nothing}
   </li>`;
 }
 

@@ -41,5 +41,5 @@ function halves(model: Model, ui: Ui): TemplateResult {
   >
     ${ui.say(`half-${name}`)}
   </button>`;
-  return html`<div class="halves" role="group" aria-label=${ui.say("halves")}>${half("results")} ${half("sheet")}</div>`;
+  return html`<nav class="halves" aria-label=${ui.say("halves")}>${half("results")} ${half("sheet")}</nav>`;
 }
