@@ -22,11 +22,12 @@ interface YearCell extends RecordCell {
 /**
  * Judges a collective by its row of each school year in the record (`spec` §5.1). A missing record
  * sheet leaves it to a person; a missing row leaves it unknown.
+ * @param level the rating that is asked for, as the sentences name it
  * @param read what the rows of one school year say, column by column
  */
 export function judgeRecord(
   { entry, context, rule }: JudgeCollective,
-  id: string,
+  { id, level = "" }: { readonly id: string; readonly level?: string },
   read: (rows: readonly RecordRow[], year: SchoolYear) => readonly RecordCell[],
 ): CriterionResult {
   const years = judgedYears(rule, context, "each");
@@ -35,25 +36,26 @@ export function judgeRecord(
   const bare: SchoolYear[] = [];
   for (const year of years) {
     const rows = context.evidence.recordOf(entry, year);
-    if (rows === null) return result("to-confirm", `${id}/no-record`, { years });
+    if (rows === null) return result("to-confirm", `${id}/no-record`, { years, data: { level } });
     if (rows.length === 0) bare.push(year);
     cells.push(...read(rows, year).map((cell) => ({ ...cell, year })));
   }
   const unmet = cells.filter(({ says }) => says === "unmet");
   const unknown = cells.filter(({ says }) => says === "unknown");
-  if (unmet.length > 0) return result("unmet", `${id}/unmet`, { years, ...told(unmet) });
+  if (unmet.length > 0) return result("unmet", `${id}/unmet`, { years, ...told(unmet, level) });
   if (bare.length > 0) return result("unknown", `${id}/no-row`, { years, data: { years: yearNames(bare) } });
   if (unknown.length > 0) {
     const header = unknown.every((cell) => cell.header);
-    return result("unknown", `${id}/unknown`, { years, ...told(unknown), ...(header ? { cause: "header" } : {}) });
+    return result("unknown", `${id}/unknown`, { years, ...told(unknown, level), ...(header ? { cause: "header" } : {}) });
   }
-  return result("met", `${id}/met`, { years, data: { years: yearNames(years) } });
+  return result("met", `${id}/met`, { years, data: { level, years: yearNames(years) } });
 }
 
-function told(cells: readonly YearCell[]) {
+function told(cells: readonly YearCell[], level: string) {
   return {
     related: cells.flatMap(({ at }) => at),
     data: {
+      level,
       columns: [...new Set(cells.map(({ column }) => column))],
       years: yearNames([...new Set(cells.map(({ year }) => year))]),
     },

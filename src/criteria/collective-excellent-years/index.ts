@@ -28,9 +28,10 @@ export const collectiveExcellentYears: CollectiveCriterion = {
     const { context, rule } = input;
     const { title, count } = readParams(params, rule);
     const rank = rankOf(context.plan, "collectiveTitles", title, rule);
+    const wanted = { title: nameOf(context.plan, "collectiveTitles", title), count };
     const years = countYears(input, rank);
-    if (years === null) return result("to-confirm", `${id}/no-record`, { years: context.complete });
-    return judgeYears(input, years, { title: nameOf(context.plan, "collectiveTitles", title), count });
+    if (years === null) return result("to-confirm", `${id}/no-record`, { years: context.complete, data: wanted });
+    return judgeYears(input, years, wanted);
   },
 };
 

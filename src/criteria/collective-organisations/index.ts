@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { organisations, type OrganisationRating } from "../../sheets/records";
 import type { CollectiveCriterion } from "../criterion";
-import { code, rankOf, readParams } from "../params";
+import { code, nameOf, rankOf, readParams } from "../params";
 import { judgeRecord, uniteCells, type RecordCell } from "../record-of-unit";
 
 const id = "collective-organisations";
@@ -14,8 +14,9 @@ export const collectiveOrganisations: CollectiveCriterion = {
   params,
   judge: (input) => {
     const { context, rule } = input;
-    const least = rankOf(context.plan, "ratings", readParams(params, rule).atLeast, rule);
-    return judgeRecord(input, id, (rows, year) =>
+    const { atLeast } = readParams(params, rule);
+    const least = rankOf(context.plan, "ratings", atLeast, rule);
+    return judgeRecord(input, { id, level: nameOf(context.plan, "ratings", atLeast) }, (rows, year) =>
       organisations.map((column) => {
         const readings = rows.map((row) => ({ row, reading: row.organisations[column] }));
         return uniteCells({ context, column, year, rows: readings }, (value) => judgeRating(value, least));

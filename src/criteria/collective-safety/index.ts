@@ -12,7 +12,7 @@ export const collectiveSafety: CollectiveCriterion = {
   params: noParams,
   judge: (input) => {
     const { context } = input;
-    return judgeRecord(input, id, (rows, year) =>
+    return judgeRecord(input, { id }, (rows, year) =>
       (["security", "traffic"] as const).map((column) => {
         const readings = rows.map((row) => ({ row, reading: row[column] }));
         return uniteCells({ context, column, year, rows: readings }, judgeSafety);

@@ -42,6 +42,7 @@ interface OfExcellentYears {
 }
 
 interface OfRecord {
+  level: string;
   columns: readonly string[];
   years: string;
 }
@@ -89,23 +90,23 @@ const ofStaff = {
 
 /** From the collectives' record: III.2.1, dashes 5 to 7. */
 const ofRecord = {
-  "collective-excellent-years/no-record": () =>
-    "There is no record sheet of the collectives. A person in charge must confirm the years as Tập thể lao động xuất sắc.",
+  "collective-excellent-years/no-record": ({ title, count }: OfExcellentYears) =>
+    `There is no record sheet of the collectives. A person in charge must confirm the target of ${countedYears(count)} with “${title}” or a higher title.`,
   "collective-excellent-years/met": ({ title, count, have, haveYears }: OfExcellentYears) =>
-    `${countedYears(have)} with “${title}” or a title from provincial level up (${haveYears}); the target is ${count}.`,
+    `${countedYears(have)} with “${title}” or a higher title (${haveYears}); the target is ${count}.`,
   "collective-excellent-years/unmet": ({ title, count, have, unrecorded, remaining }: OfExcellentYears) =>
-    `${countedYears(have)} with “${title}” or a title from provincial level up; with ${countedYears(unrecorded)} not recorded and ${countedYears(remaining)} to come the target of ${count} cannot be reached. If a title was left out, complete the record sheet.`,
+    `${countedYears(have)} with “${title}” or a higher title; with ${countedYears(unrecorded)} not recorded and ${countedYears(remaining)} to come the target of ${count} cannot be reached. If a title was left out, complete the record sheet.`,
   "collective-excellent-years/pending": ({ title, count, have, remaining }: OfExcellentYears) =>
-    `${have} of ${countedYears(count)} with “${title}” or a title from provincial level up; ${countedYears(remaining)} to come.`,
+    `${have} of ${countedYears(count)} with “${title}” or a higher title; ${countedYears(remaining)} to come.`,
   "collective-excellent-years/unknown": ({ title, count, have, unrecordedYears }: OfExcellentYears) =>
-    `${have} of ${countedYears(count)} with “${title}” or a title from provincial level up; nothing recorded for ${unrecordedYears}. Complete the record sheet; write “không” for a year without a title.`,
+    `${have} of ${countedYears(count)} with “${title}” or a higher title; nothing recorded for ${unrecordedYears}. Complete the record sheet; write “không” for a year without a title.`,
 
-  "collective-organisations/no-record": () =>
-    "There is no record sheet of the collectives. A person in charge must confirm: Party cell, union, youth union and pioneers completed their tasks excellently every year.",
+  "collective-organisations/no-record": ({ level }: OfRecord) =>
+    `There is no record sheet of the collectives. A person in charge must confirm: Party cell, union, youth union and pioneers rated “${level}” every year.`,
   "collective-organisations/no-row": ({ years }: OfRecord) => noRow(years),
-  "collective-organisations/met": ({ years }: OfRecord) => `${years}: Party cell and organisations completed their tasks excellently.`,
-  "collective-organisations/unmet": ({ columns, years }: OfRecord) =>
-    `${years}: ${columnsOf(columns)} did not complete the tasks excellently. If that is right, the collective is not eligible; if not, correct the record sheet.`,
+  "collective-organisations/met": ({ years, level }: OfRecord) => `${years}: Party cell and organisations rated “${level}”.`,
+  "collective-organisations/unmet": ({ columns, years, level }: OfRecord) =>
+    `${years}: ${columnsOf(columns)} rated below “${level}”. If that is right, the collective is not eligible; if not, correct the record sheet.`,
   "collective-organisations/unknown": ({ columns, years }: OfRecord) =>
     `${years}: no readable rating, or rows that contradict each other, under ${columnsOf(columns)}. Fill it in, or write “không có” where the unit has no such organisation.`,
 

@@ -42,6 +42,7 @@ interface OfExcellentYears {
 }
 
 interface OfRecord {
+  level: string;
   columns: readonly string[];
   years: string;
 }
@@ -87,24 +88,24 @@ const ofStaff = {
 
 /** Từ trang tính thành tích tập thể: III.2.1, gạch đầu dòng 5 đến 7. */
 const ofRecord = {
-  "collective-excellent-years/no-record": () =>
-    "Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận chỉ tiêu số năm đạt Tập thể lao động xuất sắc.",
+  "collective-excellent-years/no-record": ({ title, count }: OfExcellentYears) =>
+    `Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận chỉ tiêu ít nhất ${count} năm đạt “${title}” hoặc danh hiệu cao hơn.`,
   "collective-excellent-years/met": ({ title, count, have, haveYears }: OfExcellentYears) =>
-    `${have} năm đạt “${title}” hoặc danh hiệu từ cấp tỉnh trở lên (${haveYears}), chỉ tiêu ít nhất ${count} năm.`,
+    `${have} năm đạt “${title}” hoặc danh hiệu cao hơn (${haveYears}), chỉ tiêu ít nhất ${count} năm.`,
   "collective-excellent-years/unmet": ({ title, count, have, unrecorded, remaining }: OfExcellentYears) =>
-    `Mới ${have} năm đạt “${title}” hoặc danh hiệu từ cấp tỉnh trở lên, chỉ tiêu ít nhất ${count} năm; còn ${unrecorded} năm chưa ghi và ${remaining} năm chưa kết thúc nên không thể đạt. Nếu ghi sót, hãy bổ sung trang tính thành tích tập thể.`,
+    `Mới ${have} năm đạt “${title}” hoặc danh hiệu cao hơn, chỉ tiêu ít nhất ${count} năm; còn ${unrecorded} năm chưa ghi và ${remaining} năm chưa kết thúc nên không thể đạt. Nếu ghi sót, hãy bổ sung trang tính thành tích tập thể.`,
   "collective-excellent-years/pending": ({ title, count, have, remaining }: OfExcellentYears) =>
-    `${have}/${count} năm đạt “${title}” hoặc danh hiệu từ cấp tỉnh trở lên; còn ${remaining} năm học để phấn đấu.`,
+    `${have}/${count} năm đạt “${title}” hoặc danh hiệu cao hơn; còn ${remaining} năm học để phấn đấu.`,
   "collective-excellent-years/unknown": ({ title, count, have, unrecordedYears }: OfExcellentYears) =>
-    `${have}/${count} năm đạt “${title}” hoặc danh hiệu từ cấp tỉnh trở lên; chưa ghi kết quả năm học ${unrecordedYears}. Hãy bổ sung trang tính thành tích tập thể; năm không có danh hiệu ghi “không”.`,
+    `${have}/${count} năm đạt “${title}” hoặc danh hiệu cao hơn; chưa ghi kết quả năm học ${unrecordedYears}. Hãy bổ sung trang tính thành tích tập thể; năm không có danh hiệu ghi “không”.`,
 
-  "collective-organisations/no-record": () =>
-    "Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận: Chi bộ, Công đoàn, Đoàn Thanh niên, Đội Thiếu niên hoàn thành xuất sắc nhiệm vụ hằng năm.",
+  "collective-organisations/no-record": ({ level }: OfRecord) =>
+    `Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận: Chi bộ, Công đoàn, Đoàn Thanh niên, Đội Thiếu niên hằng năm đạt “${level}”.`,
   "collective-organisations/no-row": ({ years }: OfRecord) => noRow(years),
-  "collective-organisations/met": ({ years }: OfRecord) =>
-    `Năm học ${years}: Chi bộ và các đoàn thể hoàn thành xuất sắc nhiệm vụ.`,
-  "collective-organisations/unmet": ({ columns, years }: OfRecord) =>
-    `Năm học ${years}: ${columnsOf(columns)} chưa hoàn thành xuất sắc nhiệm vụ. Nếu ghi đúng thì tập thể chưa đủ điều kiện; nếu ghi sai, hãy sửa trang tính thành tích tập thể.`,
+  "collective-organisations/met": ({ years, level }: OfRecord) =>
+    `Năm học ${years}: Chi bộ và các đoàn thể đạt “${level}”.`,
+  "collective-organisations/unmet": ({ columns, years, level }: OfRecord) =>
+    `Năm học ${years}: ${columnsOf(columns)} dưới mức “${level}”. Nếu ghi đúng thì tập thể chưa đủ điều kiện; nếu ghi sai, hãy sửa trang tính thành tích tập thể.`,
   "collective-organisations/unknown": ({ columns, years }: OfRecord) =>
     `Năm học ${years}: chưa có xếp loại đọc được, hoặc các dòng ghi khác nhau, ở ${columnsOf(columns)}. Hãy ghi xếp loại, hoặc “không có” nếu đơn vị không có tổ chức đó.`,
 
