@@ -25,6 +25,8 @@ const deepest = 4;
  */
 export function findHeader(cells: SheetCells, from: number, end: number): HeaderRows | null {
   for (let row = from; row < Math.min(end, cells.rowCount); row++) {
+    // Kinds over their years may stand in a row of their own above the other headers.
+    if (!namesIdentity(cells, row) && namesIdentity(cells, row + 1)) continue;
     if (isHeaderRow(cells, row)) return { top: topOf(cells, row, from), main: row, bottom: bottomOf(cells, row) };
   }
   return null;
@@ -45,6 +47,14 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
     if (leads && several) return true;
   }
   return false;
+}
+
+/** Does the row name a field that is no yearly value? */
+function namesIdentity(cells: SheetCells, row: number): boolean {
+  return (cells.grid.rows[row] ?? []).some((value) => {
+    const label = readLabel(typeof value === "string" ? value : null);
+    return label.field !== null && label.field !== "order" && !isGroup(label);
+  });
 }
 
 /** Rows above that hold years or kinds over the columns of this one. */
