@@ -20,7 +20,7 @@ export default tseslint.config(
       "no-eval": "error",
       "no-implied-eval": "error",
       "no-new-func": "error",
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       // Cells hold control characters; we look for them.
       "no-control-regex": "off",
     },
