@@ -52,6 +52,7 @@ export function calculateOnLoad(xml: string): string {
     return spliceText(xml, [insertAfter(xml, BEFORE_CALC, `<${p}calcPr fullCalcOnLoad="1"/>`)]);
   }
   const written = xml.slice(calc.start, calc.openEnd);
+  if (/\sfullCalcOnLoad\s*=\s*["'](?:1|true)["']/.test(written)) return xml;
   const without = written.replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "");
   return spliceText(xml, [{ at: calc.start, until: calc.openEnd, xml: without.replace(/(\/?>)$/, ' fullCalcOnLoad="1"$1') }]);
 }
