@@ -28,10 +28,15 @@ export function criterionFindings(
 }
 
 function eachCriterion({ stage }: CheckContext, nominee: JudgedNominee, isTold: IsTold): Finding[] {
+  const said = new Set<string>();
   return nominee.results.flatMap(({ rule, result }) => {
     if (result.outcome === "unmet") return [onName(nominee, { rule, result }, "ineligible", rule.severity)];
     if (result.outcome === "pending" && isLoud(stage)) return [onName(nominee, { rule, result }, "unverified", "warning")];
     if (result.outcome !== "unknown" || isTold(nominee, result)) return [];
+    // What several criteria say in the same words is one cause.
+    const { id } = result.message;
+    if (said.has(id)) return [];
+    said.add(id);
     return [onName(nominee, { rule, result }, "unverified", "warning")];
   });
 }

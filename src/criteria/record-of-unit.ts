@@ -43,7 +43,7 @@ export function judgeRecord(
   const unmet = cells.filter(({ says }) => says === "unmet");
   const unknown = cells.filter(({ says }) => says === "unknown");
   if (unmet.length > 0) return result("unmet", `${id}/unmet`, { years, ...told(unmet, level) });
-  if (bare.length > 0) return result("unknown", `${id}/no-row`, { years, data: { years: yearNames(bare) } });
+  if (bare.length > 0) return result("unknown", "record/no-row", { years, data: { years: yearNames(bare) } });
   if (unknown.length > 0) {
     const header = unknown.every((cell) => cell.header);
     return result("unknown", `${id}/unknown`, { years, ...told(unknown, level), ...(header ? { cause: "header" } : {}) });

@@ -1,7 +1,8 @@
 import type { SchoolYear } from "../plan/school-year";
 import type { Person, PersonYear } from "../sheets/records";
 import type { CellRef } from "../workbook/grid";
-import type { CheckContext } from "./criterion";
+import { result, type CheckContext, type CriterionResult } from "./criterion";
+import { yearNames } from "./years";
 
 /** More cells than this tell the clerk nothing more. */
 const RELATED_LIMIT = 24;
@@ -18,21 +19,17 @@ export function namesOf(people: readonly Person[]): readonly string[] {
   return people.slice(0, 3).map(({ name }) => name);
 }
 
-/**
- * Is a column that `header-unclear` reports the only reason why all these values are missing?
- * @returns the cause to put into the result, `{}` where there is another reason too
- */
-export function headerCause(
-  context: CheckContext,
-  people: readonly Person[],
-  column: YearColumn,
-  year: SchoolYear,
-): { readonly cause?: "header" } {
+/** Is a column that `header-unclear` reports the only reason why all these people's values are missing? */
+export function lacksColumn(context: CheckContext, people: readonly Person[], column: YearColumn, year: SchoolYear): boolean {
   const hasCell = ({ years }: Person) => (years.get(year)?.[column].at ?? null) !== null;
-  if (people.length === 0 || people.some(hasCell)) return {};
+  if (people.length === 0 || people.some(hasCell)) return false;
   const sheets = new Map(people.map(({ at }) => [`${at.file ?? ""}\n${at.sheet}`, at]));
-  const told = [...sheets.values()].every((at) => headerProblem(context, "staff", column, year, at));
-  return told ? { cause: "header" } : {};
+  return [...sheets.values()].every((at) => headerProblem(context, "staff", column, year, at));
+}
+
+/** The result where nothing is known because the staff sheet lacks a column: `header-unclear` tells it. */
+export function noColumn(column: YearColumn, years: readonly SchoolYear[], facts: Readonly<Record<string, number>>): CriterionResult {
+  return result("unknown", "staff/no-column", { cause: "header", facts, data: { column, years: yearNames(years) } });
 }
 
 /** Does the sheet of that cell lack the column, for that year or altogether? */

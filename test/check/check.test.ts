@@ -89,7 +89,7 @@ describe("one cause, told once", () => {
     expect(nobody.map(seen)).toEqual([["collective-tasks-completed", "warning", "unverified", "Đăng ký 5,1"]]);
     expect(nobody[0]!.related).toEqual([{ sheet: "Đăng ký", row: 8, column: 1 }, { sheet: "Đăng ký", row: 9, column: 1 }]);
     expect(ofCriteria(report).filter(({ kind }) => kind === "unverified").map(({ message }) => message.id))
-      .toEqual(["staff/nobody", "collective-organisations/no-row", "collective-safety/no-row"]);
+      .toEqual(["staff/nobody", "record/no-row"]);
   });
 
   it("a missing column is told by header-unclear, not on every row", () => {

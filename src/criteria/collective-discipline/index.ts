@@ -4,7 +4,7 @@ import type { Person } from "../../sheets/records";
 import type { SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, headerCause, namesOf } from "../related";
+import { cellsOf, lacksColumn, namesOf, noColumn } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { judgedYears, yearNames } from "../years";
 
@@ -71,12 +71,12 @@ function judgeForms(
   const data = { have, of, form };
   if (have > 0) return result("unmet", `${id}/unmet`, { years, facts: { have }, ...told(disciplined, data, years) });
   if (unread.size > 0) {
-    const header = [...unread].every(([year, people]) => headerCause(context, people, "discipline", year).cause);
+    const unreadYears = [...unread.keys()].sort();
+    if (unreadYears.every((year) => lacksColumn(context, unread.get(year)!, "discipline", year))) {
+      return { ...noColumn("discipline", unreadYears, { of }), years };
+    }
     return result("unknown", `${id}/unknown`, {
-      years,
-      facts: { of },
-      ...told(unread, { ...data, unread: countOf(unread) }, [...unread.keys()].sort()),
-      ...(header ? { cause: "header" } : {}),
+      years, facts: { of }, ...told(unread, { ...data, unread: countOf(unread) }, unreadYears),
     });
   }
   if (party.size > 0) return result("to-confirm", `${id}/party`, { years, facts: { have }, ...told(party, data, years) });

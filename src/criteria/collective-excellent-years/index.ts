@@ -73,7 +73,7 @@ function judgeYears(
   const have = years.have.length;
   const unrecorded = years.unrecorded.length;
   const data = {
-    ...wanted, have, unrecorded, remaining, haveYears: yearNames(years.have), unrecordedYears: yearNames(years.unrecorded),
+    ...wanted, have, remaining, left: unrecorded + remaining, haveYears: yearNames(years.have), unrecordedYears: yearNames(years.unrecorded),
   };
   const rest = { years: complete, facts: { have, unrecorded, remaining }, related: years.at, data };
   if (have >= wanted.count) return result("met", `${id}/met`, rest);

@@ -3,7 +3,7 @@ import type { Person } from "../../sheets/records";
 import { schoolYearName, type SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, headerCause, namesOf } from "../related";
+import { cellsOf, lacksColumn, namesOf, noColumn } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { judgedYears, judgeEach } from "../years";
 
@@ -57,12 +57,12 @@ function judgeYear(
   if (below.length > 0) {
     return result("unmet", `${id}/unmet`, { facts, related: cellsOf(below, schoolYear, "rating"), data: { ...data, names: namesOf(below) } });
   }
+  if (lacksColumn(context, unknown, "rating", schoolYear)) return noColumn("rating", [schoolYear], facts);
   if (unknown.length > 0) {
     return result("unknown", `${id}/unknown`, {
       facts,
       related: cellsOf(unknown, schoolYear, "rating"),
       data: { ...data, names: namesOf(unknown) },
-      ...headerCause(context, unknown, "rating", schoolYear),
     });
   }
   if (notRated === people.length) return result("unknown", `${id}/nobody-rated`, { facts, data });

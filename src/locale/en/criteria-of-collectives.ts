@@ -35,7 +35,7 @@ interface OfExcellentYears {
   title: string;
   count: number;
   have: number;
-  unrecorded: number;
+  left: number;
   remaining: number;
   haveYears: string;
   unrecordedYears: string;
@@ -94,8 +94,8 @@ const ofRecord = {
     `There is no record sheet of the collectives. A person in charge must confirm the target of ${countedYears(count)} with “${title}” or a higher title.`,
   "collective-excellent-years/met": ({ title, count, have, haveYears }: OfExcellentYears) =>
     `${countedYears(have)} with “${title}” or a higher title (${haveYears}); the target is ${count}.`,
-  "collective-excellent-years/unmet": ({ title, count, have, unrecorded, remaining }: OfExcellentYears) =>
-    `${countedYears(have)} with “${title}” or a higher title; with ${countedYears(unrecorded)} not recorded and ${countedYears(remaining)} to come the target of ${count} cannot be reached. If a title was left out, complete the record sheet.`,
+  "collective-excellent-years/unmet": ({ title, count, have, left }: OfExcellentYears) =>
+    `${countedYears(have)} with “${title}” or a higher title; the target of ${count} cannot be reached${left > 0 ? ` with the ${countedYears(left)} not recorded or still to come` : ""}. If a title was left out, complete the record sheet.`,
   "collective-excellent-years/pending": ({ title, count, have, remaining }: OfExcellentYears) =>
     `${have} of ${countedYears(count)} with “${title}” or a higher title; ${countedYears(remaining)} to come.`,
   "collective-excellent-years/unknown": ({ title, count, have, unrecordedYears }: OfExcellentYears) =>
@@ -103,7 +103,6 @@ const ofRecord = {
 
   "collective-organisations/no-record": ({ level }: OfRecord) =>
     `There is no record sheet of the collectives. A person in charge must confirm: Party cell, union, youth union and pioneers rated “${level}” every year.`,
-  "collective-organisations/no-row": ({ years }: OfRecord) => noRow(years),
   "collective-organisations/met": ({ years, level }: OfRecord) => `${years}: Party cell and organisations rated “${level}”.`,
   "collective-organisations/unmet": ({ columns, years, level }: OfRecord) =>
     `${years}: ${columnsOf(columns)} rated below “${level}”. If that is right, the collective is not eligible; if not, correct the record sheet.`,
@@ -112,7 +111,6 @@ const ofRecord = {
 
   "collective-safety/no-record": () =>
     "There is no record sheet of the collectives. A person in charge must confirm: public order and traffic safety up to standard every year.",
-  "collective-safety/no-row": ({ years }: OfRecord) => noRow(years),
   "collective-safety/met": ({ years }: OfRecord) => `${years}: public order and traffic safety up to standard.`,
   "collective-safety/unmet": ({ columns, years }: OfRecord) =>
     `${years}: ${columnsOf(columns)} not up to standard. If that is right, the collective is not eligible; if not, correct the record sheet.`,
@@ -130,9 +128,5 @@ const toConfirm = {
   "collective-unity/to-confirm": () =>
     "A person in charge must confirm: united, exemplary in following the Party's policies and the State's laws.",
 } satisfies Sentences;
-
-function noRow(years: string): string {
-  return `The record sheet has no row of this unit for ${years}. Add it.`;
-}
 
 export const collectiveCriteria = { ...ofStaff, ...ofRecord, ...toConfirm } satisfies Sentences;

@@ -32,6 +32,10 @@ const shared = {
     `Nobody on the staff list can be told to belong to “${unit}”, so ratings, titles and discipline could not be verified. Add this unit's staff, or write unit and district alike in both places.`,
   "staff/no-unit": () => "The school's name is blank, so it could not be looked up on the staff list. Fill it in.",
   "staff/no-name": () => "Name or unit is blank or cannot be read, so the person could not be looked up on the staff list. Write both cells again.",
+  "staff/no-column": ({ column, years }: { column: string; years: string }) =>
+    `The staff list has no ${column} column for ${years}, so this could not be verified. Add it, or point it out in the settings.`,
+  "record/no-row": ({ years }: { years: string }) =>
+    `The record sheet has no row of this unit for ${years}, so organisations and safety could not be verified. Add it.`,
   "years/none": () => "No school year of the plan is complete yet, so there is no result to judge.",
   "note/open": ({ confirm, pending }: { confirm: readonly string[]; pending: readonly string[] }) =>
     [

@@ -35,7 +35,7 @@ interface OfExcellentYears {
   title: string;
   count: number;
   have: number;
-  unrecorded: number;
+  left: number;
   remaining: number;
   haveYears: string;
   unrecordedYears: string;
@@ -92,8 +92,8 @@ const ofRecord = {
     `Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận chỉ tiêu ít nhất ${count} năm đạt “${title}” hoặc danh hiệu cao hơn.`,
   "collective-excellent-years/met": ({ title, count, have, haveYears }: OfExcellentYears) =>
     `${have} năm đạt “${title}” hoặc danh hiệu cao hơn (${haveYears}), chỉ tiêu ít nhất ${count} năm.`,
-  "collective-excellent-years/unmet": ({ title, count, have, unrecorded, remaining }: OfExcellentYears) =>
-    `Mới ${have} năm đạt “${title}” hoặc danh hiệu cao hơn, chỉ tiêu ít nhất ${count} năm; còn ${unrecorded} năm chưa ghi và ${remaining} năm chưa kết thúc nên không thể đạt. Nếu ghi sót, hãy bổ sung trang tính thành tích tập thể.`,
+  "collective-excellent-years/unmet": ({ title, count, have, left }: OfExcellentYears) =>
+    `Mới ${have} năm đạt “${title}” hoặc danh hiệu cao hơn, chỉ tiêu ít nhất ${count} năm${left > 0 ? `; còn ${left} năm chưa ghi hoặc chưa kết thúc, không đủ để đạt` : ""}. Nếu ghi sót, hãy bổ sung trang tính thành tích tập thể.`,
   "collective-excellent-years/pending": ({ title, count, have, remaining }: OfExcellentYears) =>
     `${have}/${count} năm đạt “${title}” hoặc danh hiệu cao hơn; còn ${remaining} năm học để phấn đấu.`,
   "collective-excellent-years/unknown": ({ title, count, have, unrecordedYears }: OfExcellentYears) =>
@@ -101,7 +101,6 @@ const ofRecord = {
 
   "collective-organisations/no-record": ({ level }: OfRecord) =>
     `Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận: Chi bộ, Công đoàn, Đoàn Thanh niên, Đội Thiếu niên hằng năm đạt “${level}”.`,
-  "collective-organisations/no-row": ({ years }: OfRecord) => noRow(years),
   "collective-organisations/met": ({ years, level }: OfRecord) =>
     `Năm học ${years}: Chi bộ và các đoàn thể đạt “${level}”.`,
   "collective-organisations/unmet": ({ columns, years, level }: OfRecord) =>
@@ -111,7 +110,6 @@ const ofRecord = {
 
   "collective-safety/no-record": () =>
     "Chưa có trang tính thành tích tập thể. Người có trách nhiệm xác nhận: hằng năm đạt tiêu chuẩn an toàn về an ninh trật tự, an toàn giao thông.",
-  "collective-safety/no-row": ({ years }: OfRecord) => noRow(years),
   "collective-safety/met": ({ years }: OfRecord) => `Năm học ${years}: đạt an ninh trật tự và an toàn giao thông.`,
   "collective-safety/unmet": ({ columns, years }: OfRecord) =>
     `Năm học ${years}: không đạt ${columnsOf(columns)}. Nếu ghi đúng thì tập thể chưa đủ điều kiện; nếu ghi sai, hãy sửa trang tính thành tích tập thể.`,
@@ -129,9 +127,5 @@ const toConfirm = {
   "collective-unity/to-confirm": () =>
     "Người có trách nhiệm xác nhận: tập thể đoàn kết, gương mẫu chấp hành chủ trương, chính sách của Đảng, pháp luật của Nhà nước.",
 } satisfies Sentences;
-
-function noRow(years: string): string {
-  return `Trang tính thành tích tập thể không có dòng nào của đơn vị này ở năm học ${years}. Hãy bổ sung.`;
-}
 
 export const collectiveCriteria = { ...ofStaff, ...ofRecord, ...toConfirm } satisfies Sentences;

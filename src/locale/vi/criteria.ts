@@ -25,6 +25,8 @@ interface OfYears {
 
 const titles: Sentences = Object.fromEntries(Object.entries(criterionTitles).map(([id, title]) => [`${id}/title`, () => title]));
 
+const staffColumns: Readonly<Record<string, string>> = { rating: "xếp loại", titles: "danh hiệu", discipline: "kỷ luật" };
+
 const shared = {
   "staff/no-sheet": () =>
     "Chưa có danh sách nhân sự nên chưa xác minh được các tiêu chí về xếp loại, danh hiệu, kỷ luật. Hãy thêm trang tính nhân sự hoặc chọn tệp nhân sự rồi kiểm tra lại.",
@@ -33,6 +35,10 @@ const shared = {
   "staff/no-unit": () => "Chưa ghi tên trường nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi tên trường.",
   "staff/no-name": () =>
     "Họ tên hoặc đơn vị chưa ghi hoặc không đọc được nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi lại hai ô này.",
+  "staff/no-column": ({ column, years }: { column: string; years: string }) =>
+    `Danh sách nhân sự không có cột ${staffColumns[column] ?? column} của năm học ${years} nên chưa xác minh được. Hãy thêm cột này, hoặc chỉ ra cột đó trong phần cài đặt.`,
+  "record/no-row": ({ years }: { years: string }) =>
+    `Trang tính thành tích tập thể không có dòng nào của đơn vị này ở năm học ${years} nên chưa xác minh được Chi bộ, đoàn thể, an ninh trật tự, an toàn giao thông. Hãy bổ sung.`,
   "years/none": () => "Chưa có năm học nào của kế hoạch kết thúc nên chưa có kết quả để xét.",
   "note/open": ({ confirm, pending }: { confirm: readonly string[]; pending: readonly string[] }) =>
     [
