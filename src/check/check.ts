@@ -7,6 +7,7 @@ import { readPlanSheet } from "../plan/read-sheet";
 import type { Plan, Stage } from "../plan/schema";
 import type { ColumnMapping } from "../sheets/mapping";
 import { readSheets } from "../sheets/read";
+import type { Form } from "../sheets/records";
 import type { Grid } from "../workbook/grid";
 import type { Snapshot } from "../workbook/port";
 import { buildEvidence } from "./build-evidence";
@@ -37,11 +38,23 @@ export interface CheckRequest {
   readonly mapping?: ColumnMapping;
 }
 
+/** A report with what it was made of: the clean list is drawn from them (`document/clean-list`). */
+export interface Examination {
+  readonly report: Report;
+  readonly form: Form;
+  readonly plan: Plan;
+}
+
 /**
  * The check, whole: sheets -> records -> criteria and checks -> report.
  * @throws ProgramError `no-form`, `two-forms`, `form-empty`, `plan-invalid`
  */
 export function check(request: CheckRequest): Report {
+  return examine(request).report;
+}
+
+/** As {@link check}, with the form and the plan behind the report. */
+export function examine(request: CheckRequest): Examination {
   const { snapshot: { grids }, staff = [], confirmed = new Set() } = request;
   const context = makeContext(request, request.plan ?? planOf(grids));
   const { plan, asOf, stage, complete, sheets: { form } } = context;
@@ -51,7 +64,7 @@ export function check(request: CheckRequest): Report {
   const findings = sortFindings([...ofChecks, ...ofCriteria], form, [...grids, ...staff]);
   const collectives = judged.collectives.map(({ report }) => report);
   const individuals = judged.individuals.map(({ report }) => report);
-  return {
+  const report: Report = {
     plan: plan.id,
     stage,
     asOf,
@@ -62,6 +75,7 @@ export function check(request: CheckRequest): Report {
     summary: summarise(collectives, individuals, findings),
     unit: form.unit,
   };
+  return { report, form, plan };
 }
 
 /** The plan that the workbook carries, else the built-in one. */

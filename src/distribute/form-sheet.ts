@@ -1,6 +1,7 @@
+import { ANNEX_COLUMNS } from "../document/annex";
+import { organLine, parentOf } from "../document/organ";
 import type { Plan } from "../plan/schema";
 import { compareKey } from "../text/key";
-import { parseUnit } from "../text/units";
 import type { Area } from "../workbook/grid";
 import type { CellStyle, ContentCell, SheetContent, Validation } from "../workbook/sheet-content";
 import { HEADER, MARGINS, columnArea, headerRow, heightOf, line, padded, rowHeights, tableRows, type RowValue } from "./rows";
@@ -15,8 +16,8 @@ export interface FormRows {
   readonly individuals: readonly (readonly RowValue[])[];
 }
 
-const COLLECTIVES = ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"];
-const INDIVIDUALS = ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại liên hệ"];
+const COLLECTIVES = ANNEX_COLUMNS.collectives.map(({ title }) => title);
+const INDIVIDUALS = ANNEX_COLUMNS.individuals.map(({ title }) => title);
 /** Together as wide as the text of an A4 page. */
 const WIDTHS = [5, 24, 20, 23, 14];
 const LAST = WIDTHS.length - 1;
@@ -98,17 +99,5 @@ function validations(plan: Plan, collectives: Rows, individuals: Rows): Validati
 function organLines(plan: Plan, unit: string): readonly string[] {
   if (compareKey(unit) === "") return ["Đơn vị: ………………………………………"];
   const parent = parentOf(plan, unit);
-  return [...(parent === null ? [] : [parent]), unit].map((text) => text.trim().toLocaleUpperCase("vi"));
-}
-
-/** Levels whose units stand directly under the Sở. */
-const UNDER_THE_ISSUER = /^(?:THPT|THCS&THPT|TH&THCS&THPT|PTDTNT|TTGDTX|TT GDNN-GDTX)/;
-
-function parentOf(plan: Plan, unit: string): string | null {
-  const { level } = parseUnit(unit);
-  if (level === "PGDĐT") {
-    const place = /(?:huyện|thị xã|thành phố)\s.*$/iu.exec(unit.normalize("NFC"));
-    return place ? `Uỷ ban nhân dân ${place[0]}` : null;
-  }
-  return level !== null && UNDER_THE_ISSUER.test(level) ? plan.issuer : null;
+  return [...(parent === null ? [] : [parent]), unit].map(organLine);
 }
