@@ -1,14 +1,1 @@
-import type { Plan } from "../plan/schema";
-import { createDistrictNames, type DistrictNames } from "../text/units";
-import type { CheckContext } from "./criterion";
-
-const known = new WeakMap<Plan, Map<string, DistrictNames>>();
-
-/** The plan's districts on the day of the check, built once: what was read with them stays remembered. */
-export function districtsOf({ plan, asOf }: Pick<CheckContext, "plan" | "asOf">): DistrictNames {
-  const days = known.get(plan) ?? new Map<string, DistrictNames>();
-  known.set(plan, days);
-  const districts = days.get(asOf) ?? createDistrictNames(plan, asOf);
-  days.set(asOf, districts);
-  return districts;
-}
+export { districtsOf } from "../sheets/districts-of";

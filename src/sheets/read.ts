@@ -2,9 +2,9 @@ import { completeYears, planYears } from "../plan/dates";
 import { isPlanSheet } from "../plan/read-sheet";
 import type { Plan } from "../plan/schema";
 import { ProgramError } from "../problem";
-import { createDistrictNames } from "../text/units";
 import type { Grid } from "../workbook/grid";
 import { SheetCells } from "./cells";
+import { districtsOf } from "./districts-of";
 import { findForm } from "./form/find-tables";
 import { readForm } from "./form/read-form";
 import type { ColumnMapping } from "./mapping";
@@ -29,7 +29,7 @@ export interface SheetsInput {
  * @throws ProgramError `no-form` (no sheet is one), `two-forms`, `form-empty` (headers without any row)
  */
 export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} }: SheetsInput): Sheets {
-  const districts = createDistrictNames(plan, asOf);
+  const districts = districtsOf({ plan, asOf });
   const vocabulary = createVocabulary(plan);
   const own = grids.filter((grid) => !isPlanSheet(grid)).map((grid) => new SheetCells(grid));
   const other = staffGrids?.map((grid) => new SheetCells(grid));

@@ -50,5 +50,5 @@ export function isColumnNumber(text: string): boolean {
 
 /** Takes "1. " or "II) " off the beginning of a text. */
 export function withoutNumber(text: string): string {
-  return text.replace(/^\s*(?:[IVXivx]+|\d{1,3})\s*[.)/]\s*/, "");
+  return /^\s*[IVX\d]/i.test(text) ? text.replace(/^\s*(?:[IVX]+|\d{1,3})\s*[.)/]\s*/i, "") : text;
 }

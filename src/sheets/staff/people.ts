@@ -59,8 +59,10 @@ function unitNames(districts: DistrictNames): (text: string) => UnitNames {
 
 function toPerson(readings: readonly StaffReading[], vocabulary: Vocabulary): Person {
   const { row, years } = readings[0]!;
-  if (readings.length > 1) return personOf(readings.map((reading) => reading.row), allYears(readings), leftAtLast(readings, vocabulary));
-  return personOf([row], years, row.status !== "" && vocabulary.hasLeft(row.status));
+  if (readings.length > 1) return unitedPerson(readings, vocabulary);
+  const { name, unit, position, phone, birthday, at, positionAt } = row;
+  const left = row.status !== "" && vocabulary.hasLeft(row.status);
+  return { name, unit, position, phone, birthday, left, at, rows: [at], positionAt, years };
 }
 
 function allYears(readings: readonly StaffReading[]): ReadonlyMap<SchoolYear, PersonYear> {
@@ -86,24 +88,25 @@ function latestYear({ row, years }: StaffReading): number {
   return [...years.keys()].reduce((latest, year) => Math.max(latest, year), row.year ?? 0);
 }
 
-function personOf(rows: readonly StaffRow[], years: ReadonlyMap<SchoolYear, PersonYear>, left: boolean): Person {
+function unitedPerson(readings: readonly StaffReading[], vocabulary: Vocabulary): Person {
+  const rows = readings.map(({ row }) => row);
   const first = rows[0]!;
   const positioned = byLatestYear(rows).find(({ position }) => position !== "") ?? first;
   return {
     name: first.name,
     unit: first.unit,
     position: positioned.position,
-    phone: first.phone || (rows.find(({ phone }) => phone !== "")?.phone ?? ""),
-    birthday: first.birthday || (rows.find(({ birthday }) => birthday !== "")?.birthday ?? ""),
-    left,
+    phone: rows.find(({ phone }) => phone !== "")?.phone ?? "",
+    birthday: rows.find(({ birthday }) => birthday !== "")?.birthday ?? "",
+    left: leftAtLast(readings, vocabulary),
     at: first.at,
     rows: rows.map(({ at }) => at),
     positionAt: positioned.positionAt,
-    years,
+    years: allYears(readings),
   };
 }
 
 /** What somebody is now, the latest row says; rows without a year keep their order. */
 function byLatestYear(rows: readonly StaffRow[]): readonly StaffRow[] {
-  return rows.length === 1 ? rows : [...rows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return [...rows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }

@@ -188,9 +188,10 @@ function nameText(value: CellValue): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
+/** How many of the columns are filled in; more than a few are not counted. */
 function countTold(cells: SheetCells, row: number, columns: readonly number[]): number {
   let told = 0;
-  for (const column of columns) if (!isBlank(cells.value(row, column))) told++;
+  for (const column of columns) if (!isBlank(cells.value(row, column)) && ++told > 3) break;
   return told;
 }
 
