@@ -32,7 +32,7 @@ export function noColumn(column: YearColumn, years: readonly SchoolYear[], facts
   return result("unknown", "staff/no-column", { cause: "header", facts, data: { column, years: yearNames(years) } });
 }
 
-/** Does the sheet of that cell lack the column, for that year or altogether? */
+/** Does the sheet of that cell lack the column, for that year or altogether, or all columns of the year? */
 export function headerProblem(
   { sheets }: CheckContext,
   role: "staff" | "record",
@@ -41,6 +41,6 @@ export function headerProblem(
   at: { readonly sheet: string; readonly file?: string },
 ): boolean {
   return sheets.headers.some((header) =>
-    header.role === role && header.column === column && (header.year === null || header.year === year) &&
-    header.sheet === at.sheet && header.file === at.file);
+    header.role === role && header.sheet === at.sheet && header.file === at.file &&
+    (header.column === column ? header.year === null || header.year === year : header.column === "year" && header.year === year));
 }

@@ -19,8 +19,8 @@ const signed = new RegExp(
   "^(?:\\(?\\s*(?:đã ký|ký|ký tên|ký,? ?(?:ghi rõ )?họ (?:và )?tên).*|nơi nhận.*|xác nhận.*|" +
     "(?:kt|tm|tl|tuq|q)\\s*\\.\\s*\\p{L}.*|" +
     "(?:người|cán bộ)\\s+(?:lập|tổng hợp|báo cáo|kiểm tra|thực hiện)(?:\\s+(?:biểu|bảng|danh sách|báo cáo))?|" +
-    "lập (?:bảng|biểu)|thủ trưởng(?: đơn vị| cơ quan)?|(?:phó )?(?:hiệu trưởng|trưởng phòng|giám đốc)(?: nhà trường)?|" +
-    "chủ tịch công đoàn|công đoàn|kế toán)[\\s:.]*$",
+    "lập (?:bảng|biểu)|thủ trưởng(?: đơn vị| cơ quan)?|(?:phó |p\\.\\s*)?(?:hiệu trưởng|trưởng phòng|giám đốc)(?: nhà trường)?|" +
+    "chủ tịch công đoàn|công đoàn|kế toán)[\\s:.]*(?:\\(.*\\))?$",
   "u",
 );
 const listed = /^(?:[ivx]+|[a-h]|\d{1,2})\s*[.)/-]\s*/u;

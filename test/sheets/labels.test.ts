@@ -48,7 +48,8 @@ test.each([
 
 test.each([
   ["Xếp loại 2020-2021", "rating", 2021], ["Xếp loại (2020-2021)", "rating", 2021], ["Danh hiệu thi đua năm học 2021 - 2022", "titles", 2022],
-  ["Kỷ luật\nNH 20-21", "discipline", 2021], ["Xếp loại 2021", "rating", 2021], ["2020-2021 xếp loại", "rating", 2021],
+  ["Kỷ luật\nNH 20-21", "discipline", 2021], ["XL 20-21", "rating", 2021], ["DH 20-21", "titles", 2021], ["KL 20/21", "discipline", 2021],
+  ["Xếp loại 2020-2021 (HTXSNV, HTTNV, HTNV)", "rating", 2021], ["Danh hiệu 2020-2021 (8)", "titles", 2021], ["Đánh giá 2020-2021 theo NĐ 90/2020/NĐ-CP", "rating", 2021], ["Xếp loại 2021", "rating", 2021], ["2020-2021 xếp loại", "rating", 2021],
 ])("the header %j says %s of %i", (text, field, year) => {
   expect(readLabel(text)).toMatchObject({ field, year });
 });

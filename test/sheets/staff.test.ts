@@ -45,7 +45,7 @@ const layouts: readonly (readonly [name: string, rows: Rows, merges?: readonly s
   ["columns nobody needs, Nữ with x", [["Mã", "Nữ", ...wide, "Xếp loại chuẩn nghề nghiệp", "Ngày vào Đảng"], ["GL01", "x", ...hoa, "Tốt", 44096], ["GL02", null, ...an, "Khá", null]]],
   ["blank rows, groups, repeated headers, sums and signatures", [
     wide, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"], ["I. BAN GIÁM HIỆU"], hoa, [], [null, "Tổ Toán"], wide, an, [null, "Cộng tổ Toán: 1"], ["Tổng cộng", 2, null, null, null, 1, 1, 0],
-    [null, "Danh sách này có 02 người"], [null, null, null, null, "Mang Yang, ngày 20 tháng 10 năm 2021"], [null, "Người lập", null, null, "HIỆU TRƯỞNG"], [], [null, "Trần Thị Lập", null, null, "Lê Văn Ký"], ["Ghi chú: không có"],
+    [null, "Danh sách này có 02 người"], ["HIỆU TRƯỞNG (Ký tên, đóng dấu)"], [null, null, null, null, "Mang Yang, ngày 20 tháng 10 năm 2021"], [null, "Người lập", null, null, "HIỆU TRƯỞNG"], [], [null, "Trần Thị Lập", null, null, "Lê Văn Ký"], ["Ghi chú: không có"],
   ]],
   ["a group title merged across the table", [wide, [null, "BAN GIÁM HIỆU"], hoa, ["Tổ Khoa học tự nhiên"], an], ["B2:H2", "A4:H4"]],
   ["numbers of the columns below the header", [wide, [1, 2, 3, 4, 5, 6, 7, 8], hoa, an]],
@@ -129,6 +129,17 @@ test.each<[CellValue, string]>([
 test("Ngày sinh in two columns, Nam and Nữ", () => {
   const rows: Rows = [["Họ và tên", "Ngày sinh", null, "Xếp loại 2020-2021"], [null, "Nam", "Nữ"], ["An", "1/2/1980", null, "HTNV"], ["Bình", null, "3/4/1985", "HTNV"]];
   expect(read({ a: form, b: rows }, { merges: { b: ["A1:A2", "B1:C1", "D1:D2"] } }).staff!.people.map(({ birthday }) => birthday)).toEqual(["1980-02-01", "1985-04-03"]);
+});
+
+test("Ngày sinh in three columns is no Năm học", () => {
+  const rows: Rows = [["Họ và tên", "Ngày sinh", null, null, "Xếp loại 2020-2021"], [null, "Ngày", "Tháng", "Năm"], ["An", 1, 2, 1980, "HTNV"]];
+  const [person] = read({ a: form, b: rows }, { merges: { b: ["A1:A2", "B1:D1", "E1:E2"] } }).staff!.people;
+  expect([person!.birthday, shortPerson(person!)]).toEqual(["1980", "An | Trường THCS Lê Lợi | 2021: HTNV, missing, missing"]);
+});
+
+test("a list of 30,000 rows of one name is read as fast as any other", () => {
+  const rows: Rows = [["Họ và tên", "Chức vụ", "Xếp loại 2020-2021"], ...Array.from({ length: 30_000 }, () => ["Nguyễn Văn An", "GV", "HTNV"])];
+  expect(read({ a: form, b: rows }).staff!.people).toHaveLength(30_000);
 });
 
 test.each<[string, Rows, string[]]>([

@@ -98,7 +98,8 @@ function combine(stack: readonly Level[]): Pick<HeaderColumn, "field" | "rank" |
   const lowest = broken?.field ? broken : telling.at(-1);
   const nothing = { field: null, rank: 0, year };
   if (!lowest || lowest.field === null) return nothing;
-  if (lowest.field === "male" || lowest.field === "female") {
+  // "Ngày sinh" over Nam | Nữ, or over Ngày | Tháng | Năm.
+  if (lowest.field === "male" || lowest.field === "female" || (lowest.field === "year" && telling.length > 1)) {
     return telling.some((label) => label.field === "birthday") ? { field: "birthday", rank: 0, year: null } : nothing;
   }
   const above = stack.slice(0, -1).map((level) => compareKey(cellText(level.value))).join(" ");

@@ -58,8 +58,12 @@ export function readLabel(value: CellValue): Label {
   return { ...nothing, year: value, bareYear: true };
 }
 
+/** "(HTXSNV, HTTNV)", "(5)": what to write there, or a number of the column. */
+const codesInBrackets = /\((?:[\s,;/]*(?:[A-ZĐ]{2,}|\d{1,2}))+[\s,;/.…]*\)/gu;
+const decree = /(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:\/[\p{L}-]+)*/gu;
+
 const readText = memoise((text: string): Label => {
-  const key = compareKey(text).replace(/(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:\/[\p{L}-]+)*/gu, " ");
+  const key = compareKey(text.replace(codesInBrackets, " ")).replace(decree, " ");
   if (key.trim() === "") return blankLabel;
   const found = findSchoolYear(key);
   const words = wordsOf(found?.rest ?? key);

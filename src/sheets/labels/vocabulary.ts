@@ -76,17 +76,17 @@ export const labelWords: readonly LabelWords[] = [
   { field: "year", phrases: [["năm học"], ["năm"], ["nh"]], beside: "" },
   {
     field: "rating",
-    phrases: [["xếp loại", "đánh giá", "phân loại", "hoàn thành nhiệm vụ", "đgxl", "xl"]],
+    phrases: [["xếp loại", "đánh giá", "phân loại", "hoàn thành nhiệm vụ", "đgxl", "xlvc", "xl", "đg"]],
     beside: ratingWords,
   },
   {
     field: "titles",
-    phrases: [["danh hiệu", "dhtđ", "dh thi đua", "dhtd", "dh tđ"]],
+    phrases: [["danh hiệu", "dhtđ", "dhtd", "dh"]],
     beside: `thi đua tđ đạt được đã cá nhân công nhận hình thức khen thưởng và các cao nhất kết quả ${years}`,
   },
   {
     field: "discipline",
-    phrases: [["kỷ luật", "kỉ luật"]],
+    phrases: [["kỷ luật", "kỉ luật", "kl"]],
     beside: `hình thức bị mức xử lý lí các nếu có đã vi phạm ${years}`,
   },
   {

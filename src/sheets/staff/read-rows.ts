@@ -224,14 +224,14 @@ function personRow(
   return {
     table,
     row,
-    name: name === "" && continues ? before.name : withoutNumber(name),
+    name: name === "" && continues ? before.name : /^\d/.test(name) ? name.replace(/^\d{1,4}\s*[.)]\s*/, "") : name,
     unit: givenUnit ?? (textAt(cells, row, where.unit) || (continues ? before.unit : "")),
     position: textAt(cells, row, where.position),
     positionAt: positioned === undefined ? null : cells.ref(row, positioned),
     phone: textAt(cells, row, where.phone),
     birthday: where.birthday.length === 0 ? "" : readBirthday(cells.value(row, filledColumn(cells, row, where.birthday)!)),
     status: textAt(cells, row, where.status),
-    year: year === undefined ? null : readSchoolYear(cells.value(row, year)),
+    year: year === undefined || !table.long ? null : readSchoolYear(cells.value(row, year)),
     at: cells.ref(row, column),
     continues,
   };

@@ -44,7 +44,7 @@ export function findStaffTable(
   return {
     cells,
     columns,
-    long: columns.has("year"),
+    long: columns.has("year") && (yearlyFields.some((field) => columns.names(field)) || !isYearly(columns)),
     titleYear: yearOfTitles(lines),
     school: schoolOfTitles(lines, districts),
   };
