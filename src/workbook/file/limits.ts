@@ -29,8 +29,8 @@ export const MAX_SMALL_PART_BYTES = 32 * MB;
 export const MAX_RATIO = 250;
 export const RATIO_FROM_BYTES = 16 * MB;
 
-/** Places in the rows of all sheets, empty ones before a row's last value included (8 bytes each). */
-export const MAX_PLACES = 24_000_000;
+/** Places in the rows of all sheets, empty ones before a row's last value included (up to 12 bytes each): a full-height sheet of 15 columns. */
+export const MAX_PLACES = 16_000_000;
 
 /** Merged areas of a sheet; Excel grows unusable far below. */
 export const MAX_MERGES = 200_000;

@@ -61,6 +61,9 @@ describe("refuses", () => {
     ["another zip", "file-not-a-workbook", zip({ "a.txt": "x" })],
     ["an old Word document", "file-not-a-workbook", compound("WordDocument")],
     ["a workbook with a password", "file-encrypted", compound("EncryptedPackage")],
+    ["an .ods with a password", "file-encrypted", withParts(workbookBytes({ A: [["x"]] }, {}, "ods"), {
+      "META-INF/manifest.xml": (old) => old.replace("</manifest:manifest>", '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'),
+    })],
     ["a zip whose entries are encrypted", "file-encrypted", encryptedEntries(good)],
     ["a workbook cut in the middle", "file-truncated", good.slice(0, good.length >> 1)],
     ["a workbook cut near the end", "file-truncated", good.slice(0, -10)],

@@ -10,6 +10,8 @@ import { GridsHost, namedGrid, type OtherSheet } from "./grids-host";
 const ERRORS: Readonly<Record<number, string>> = {
   0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A", 43: "#GETTING_DATA",
 };
+/** Records of charts have the highest numbers in BIFF8. */
+const LAST_RECORD = 0x10ff;
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
@@ -39,7 +41,6 @@ export async function checkedZip(archive: Archive, parts: readonly string[]): Pr
  */
 export function openLegacy(bytes: Uint8Array, data: Uint8Array, name: string, format: FileFormat): FileHost {
   const book = readBook(data);
-  if (book.SheetNames.length === 0) throw new ProgramError("file-no-sheets");
   let places = 0;
   const sheets = book.SheetNames.flatMap((sheetName) => {
     const sheet = book.Sheets[sheetName];
@@ -49,16 +50,37 @@ export function openLegacy(bytes: Uint8Array, data: Uint8Array, name: string, fo
     if (places > MAX_PLACES) throw new ProgramError("sheet-too-large", { part: sheetName });
     return [other];
   });
+  if (sheets.length === 0) throw new ProgramError("file-no-sheets");
   return new GridsHost(bytes, name, format, sheets);
 }
 
 function readBook(data: Uint8Array): ReturnType<typeof read> {
   try {
-    return read(data, { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false });
+    const { result, doubts } = overheard(() => read(data, { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false }));
+    if (doubts.some(isLost)) throw new Error(doubts.join("\n"));
+    return result;
   } catch (cause) {
     const encrypted = /password|encrypt/i.test(cause instanceof Error ? cause.message : "");
     throw new ProgramError(encrypted ? "file-encrypted" : "file-damaged", {}, { cause });
   }
+}
+
+/** The library tells its doubts to the console, which on the command line is the user's. */
+function overheard<T>(work: () => T): { result: T; doubts: string[] } {
+  const { error } = console;
+  const doubts: string[] = [];
+  console.error = (...words: unknown[]) => void doubts.push(words.join(" "));
+  try {
+    return { result: work(), doubts };
+  } finally {
+    console.error = error;
+  }
+}
+
+/** A record number that .xls does not have: the library lost its way, and what follows is not what was written. */
+function isLost(doubt: string): boolean {
+  const record = /XLS Record 0x([0-9a-f]+)/i.exec(doubt)?.[1];
+  return record !== undefined && parseInt(record, 16) > LAST_RECORD;
 }
 
 function toSheet(name: string, sheet: WorkSheet): OtherSheet {

@@ -1,37 +1,54 @@
 import { ProgramError } from "../../../problem";
+import { cellKey } from "../../areas";
 import type { FileHost } from "../host";
-import { MAX_LEGACY_BYTES, MAX_PLACES } from "../limits";
+import { MAX_LEGACY_BYTES } from "../limits";
+import { decodeXml, tags } from "../xml/tags";
 import type { Archive } from "../zip/archive";
-import { checkedZip, openLegacy } from "./open-legacy";
+import { GridsHost, namedGrid } from "./grids-host";
+import { OdsTable, type Places } from "./ods-table";
 
-const PARTS = ["mimetype", "META-INF/manifest.xml", "styles.xml", "content.xml"];
+const DATE = "dd/mm/yyyy";
 
 /**
- * An OpenDocument sheet. What repeats is counted before the library unrolls it.
- * @throws ProgramError `file-encrypted` | `file-damaged` | `file-bomb` | `file-entities` | `sheet-too-large`
+ * An OpenDocument sheet. Read by ourselves: what repeats (a row a million times, say) has to be
+ * counted before it is unrolled, which the library that reads .xls does not.
+ * @throws ProgramError `file-encrypted` | `file-damaged` | `file-bomb` | `file-entities` | `file-no-sheets` | `sheet-too-large`
  */
 export async function openOds(archive: Archive, name: string): Promise<FileHost> {
-  const manifest = archive.entry("META-INF/manifest.xml") ? new TextDecoder().decode(await archive.read("META-INF/manifest.xml")) : "";
-  if (manifest.includes("encryption-data")) throw new ProgramError("file-encrypted");
-  const content = new TextDecoder().decode(await archive.read("content.xml", MAX_LEGACY_BYTES));
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) throw new ProgramError("file-entities", { part: "content.xml" });
-  if (placesOf(content) > MAX_PLACES) throw new ProgramError("sheet-too-large");
-  const parts = PARTS.filter((part) => archive.entry(part));
-  return openLegacy(archive.bytes, await checkedZip(archive, parts), name, "ods");
-}
-
-/** Cells with content, each as often as it and its row are repeated. */
-function placesOf(xml: string): number {
-  let places = 0;
-  let rows = 1;
-  for (const [tag, name] of xml.matchAll(/<table:(table-row|table-cell)\b[^>]*>/g)) {
-    if (name === "table-row") rows = repeated(tag, "rows");
-    else if (!tag.endsWith("/>")) places += rows * repeated(tag, "columns");
-    if (places > MAX_PLACES) break;
+  archive.restart();
+  const manifest = "META-INF/manifest.xml";
+  if (archive.entry(manifest) && decodeXml(await archive.read(manifest)).includes("encryption-data")) {
+    throw new ProgramError("file-encrypted");
   }
-  return places;
+  const tables = readTables(decodeXml(await archive.read("content.xml", MAX_LEGACY_BYTES)));
+  if (tables.length === 0) throw new ProgramError("file-no-sheets");
+  const sheets = tables.map((table) => ({
+    grid: namedGrid(table.name, table.rows, table.merges),
+    formatAt: (row: number, column: number) => (table.dates.has(cellKey(row, column)) ? DATE : undefined),
+  }));
+  return new GridsHost(archive.bytes, name, "ods", sheets);
 }
 
-function repeated(tag: string, what: "rows" | "columns"): number {
-  return Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1);
+/** The sheets of a content part; a copy of another file's sheet (`table-source`) is none. */
+function readTables(xml: string): OdsTable[] {
+  const tables: OdsTable[] = [];
+  const places: Places = { used: 0 };
+  let table: OdsTable | null = null;
+  let nested = 0;
+  let last = 0;
+  for (const tag of tags(xml)) {
+    const before = xml.slice(last, tag.start);
+    last = tag.end;
+    if (tag.prefix === "table:" && tag.name === "table") {
+      nested += tag.kind === "open" ? 1 : tag.kind === "close" ? -1 : 0;
+      if (nested === 1 && tag.kind === "open") table = new OdsTable(tag.attribute("table:name") ?? "", places);
+      if (nested === 0 && table) {
+        tables.push(table);
+        table = null;
+      }
+    } else if (nested === 1 && tag.prefix === "table:" && tag.name === "table-source") {
+      table = null;
+    } else if (nested === 1) table?.meet(tag, before);
+  }
+  return tables;
 }
