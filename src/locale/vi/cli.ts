@@ -81,7 +81,7 @@ const stages: Readonly<Record<string, string>> = { registration: "đợt đăng 
 const verdicts: Readonly<Record<string, string>> = {
   eligible: "đủ điều kiện",
   ineligible: "KHÔNG đủ điều kiện",
-  undetermined: "chưa đủ căn cứ",
+  undetermined: "chưa xác định",
 };
 
 /** `2021-10-15` -> `15/10/2021` */

@@ -78,7 +78,7 @@ const ofIndividuals = {
   "person-heads-exemplary-collective/none": ({ unit, position }: OfHead) =>
     `${position} chỉ được xét khi tập thể do mình đứng đầu là điển hình, nhưng “${unit}” không có trong bảng Tập thể. Hãy đăng ký tập thể này hoặc bỏ cá nhân này.`,
   "person-heads-exemplary-collective/unknown": ({ unit, row }: OfHead) =>
-    `Tập thể “${unit}” (dòng ${row}) chưa đủ căn cứ nên chưa xét được người đứng đầu. Hãy bổ sung theo các lưu ý ở dòng ${row}.`,
+    `Tập thể “${unit}” (dòng ${row}) chưa xác định được nên chưa xét được người đứng đầu. Hãy bổ sung theo các lưu ý ở dòng ${row}.`,
   "person-heads-exemplary-collective/unclear": ({ unit }: OfHead) =>
     `Chưa xác định được tập thể nào trong bảng Tập thể là “${unit}”. Hãy ghi đủ loại trường, tên trường và huyện ở cả hai bảng.`,
   "person-heads-exemplary-collective/no-position": () =>
