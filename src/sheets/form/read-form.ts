@@ -1,3 +1,4 @@
+import { CLEAN_SHEET } from "../../document/sheet-name";
 import type { Plan } from "../../plan/schema";
 import { ProgramError } from "../../problem";
 import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
@@ -7,9 +8,6 @@ import type { FormSheet, FoundTable } from "./find-tables";
 import { entryColumns, entryFields, readEntries } from "./read-entries";
 import { createSampleTest } from "./samples";
 import type { TableKind } from "./sections";
-
-/** Our own clean sheet has the form's title too, but it is made from the form. */
-const cleanSheetName = "Bản gửi";
 
 /**
  * The form, out of the sheets that may be one (`spec` §2.1, §9).
@@ -52,7 +50,8 @@ interface ReadSheet {
 /** One sheet, or one for each table. A second form that nobody has filled in does not count. */
 function choose(read: readonly ReadSheet[]): readonly ReadSheet[] {
   const sure = read.filter(({ sheet }) => sheet.evidence === "sure");
-  const own = sure.length > 1 ? sure.filter(({ sheet }) => sheet.cells.grid.name !== cleanSheetName) : sure;
+  // Our own clean sheet has the form's title too, but it is made from the form.
+  const own = sure.length > 1 ? sure.filter(({ sheet }) => sheet.cells.grid.name !== CLEAN_SHEET) : sure;
   const filled = own.filter(({ tables }) => tables.some(({ entries }) => entries.some(({ sample }) => !sample)));
   const forms = own.length > 1 && filled.length > 0 ? filled : own;
   for (const kind of ["collectives", "individuals"] as const) {

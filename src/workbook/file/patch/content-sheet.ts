@@ -25,7 +25,7 @@ export function contentSheetXml(content: RawContent, styles: StyleBook, namespac
     + (page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "")
     + `<sheetViews><sheetView workbookViewId="0">${pane(content.freeze)}</sheetView></sheetViews>`
     + '<sheetFormatPr defaultRowHeight="15"/>'
-    + columns(content.widths)
+    + columns(content.widths, styles.digitWidth())
     + `<sheetData>${rows(content, styles)}</sheetData>`
     + merges(content)
     + validations(content.validations ?? [])
@@ -41,10 +41,10 @@ function pane(freeze: SheetContent["freeze"]): string {
     + ` topLeftCell="${cellName(rows, columns)}" activePane="${which}" state="frozen"/><selection pane="${which}"/>`;
 }
 
-/** Excel counts 5 pixels beside the characters, 7 pixels each. */
-function columns(widths: SheetContent["widths"]): string {
+/** Content counts characters of 7 pixels and 5 around, whatever font the workbook's own columns are measured by. */
+function columns(widths: SheetContent["widths"], digit: number): string {
   const cols = widths.flatMap((width, i) =>
-    width === undefined ? [] : [`<col min="${i + 1}" max="${i + 1}" width="${round(width + 5 / 7)}" customWidth="1"/>`]);
+    width === undefined ? [] : [`<col min="${i + 1}" max="${i + 1}" width="${round((7 * width + 5) / digit)}" customWidth="1"/>`]);
   return cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`;
 }
 

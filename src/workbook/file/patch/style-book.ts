@@ -3,6 +3,7 @@ import { HIGHLIGHT_STYLES } from "../../highlight";
 import type { CellStyle } from "../../sheet-content";
 import { tags, type Tag } from "../xml/tags";
 import { escapeXml } from "../xml/text";
+import { digitWidth } from "./digit-width";
 import { StyleSheet } from "./style-sheet";
 
 const FONT = "Times New Roman";
@@ -28,6 +29,11 @@ export class StyleBook {
 
   constructor(private readonly xml: string) {
     this.sheet = new StyleSheet(xml);
+  }
+
+  /** Pixels of a character as the workbook measures its columns. */
+  digitWidth(): number {
+    return digitWidth(this.sheet);
   }
 
   /** `null` where nothing was added. */
