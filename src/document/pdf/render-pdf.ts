@@ -1,12 +1,17 @@
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
-import { PAGE, type CleanList } from "../model";
+import type { Content } from "pdfmake/interfaces";
+import type { ConfirmationSheet } from "../confirmation";
+import type { CleanList } from "../model";
+import { encodeParts } from "../qr/parts";
 import type { Registration } from "../registration";
 import { registrationJson } from "../registration-json";
-import { FONT, makePdf, type FontBytes } from "./engine";
+import { dataContent } from "./data-content";
+import { definition, section, sectionWithPageNumbers } from "./definition";
+import { makePdf, type FontBytes } from "./engine";
 import { fontFace } from "./font-face";
-import { ink } from "./ink";
-import { listContent, type Tools } from "./list-content";
-import { mm, SIZE } from "./units";
+import type { Tools } from "./head";
+import { ink, type Ink } from "./ink";
+import { listContent } from "./list-content";
+import { sheetContent } from "./sheet-content";
 
 export { FONT_FILES, type FontBytes } from "./engine";
 
@@ -23,15 +28,22 @@ export interface PdfOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ListOptions extends PdfOptions {
+  /** Whether the registration is drawn as QR codes on last pages, for the stamped scan. */
+  readonly qr: boolean;
+  /** Confirmation sheets to append, one page each. */
+  readonly sheets?: readonly ConfirmationSheet[];
+}
+
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
   /** Letters that the font lacks: they are drawn as □, and the clerk must be told. */
   readonly missing: readonly string[];
+  /** QR codes drawn; 0 also when the data need more than anybody would scan. */
+  readonly codes: number;
 }
 
-/** How much of a page a heading needs below itself: its table's header and first rows, points. */
-const ROOM_BELOW_HEADING = mm(40);
 const ATTACHED_NAME = "Dữ liệu đăng ký.json";
 const ATTACHED_WORDS = "Dữ liệu của danh sách đăng ký, để nơi nhận không phải nhập lại";
 
@@ -40,51 +52,50 @@ const ATTACHED_WORDS = "Dữ liệu của danh sách đăng ký, để nơi nh�
  * Layout is one piece of work of up to some seconds: run it in a worker, and end the worker to cancel.
  * @throws the signal's reason when it is aborted
  */
-export async function renderPdf(list: CleanList, options: PdfOptions): Promise<RenderedPdf> {
-  const rows = list.tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  return render((tools) => listContent(list, tools), rows, options);
+export async function renderPdf(list: CleanList, options: ListOptions): Promise<RenderedPdf> {
+  const { qr, registration, sheets = [] } = options;
+  const parts = qr ? encodeParts(registration) : [];
+  const rows = list.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const draw = (tools: Tools): Content[] => [
+    sectionWithPageNumbers([...listContent(list, tools)]),
+    ...(parts.length > 0 ? [section(dataContent(parts))] : []),
+    ...sheets.map((sheet) => section(sheetContent(sheet, tools))),
+  ];
+  return { ...(await render(draw, rows + rowsOf(sheets), options)), codes: parts.length };
 }
 
-async function render(content: (tools: Tools) => Content[], rows: number, options: PdfOptions): Promise<RenderedPdf> {
-  const { signal, onProgress = () => {} } = options;
+/** The confirmation sheets as a PDF of their own. */
+export async function renderSheets(sheets: readonly ConfirmationSheet[], options: PdfOptions): Promise<RenderedPdf> {
+  const draw = (tools: Tools): Content[] => sheets.map((sheet) => section(sheetContent(sheet, tools)));
+  return { ...(await render(draw, rowsOf(sheets), options)), codes: 0 };
+}
+
+const rowsOf = (sheets: readonly ConfirmationSheet[]): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Measuring is the first 0.4 of the way, laying out the next, writing the last 0.2. */
+async function render(draw: (tools: Tools) => Content[], rows: number, options: PdfOptions): Promise<Omit<RenderedPdf, "codes">> {
+  const { fonts, registration, signal, onProgress = () => {} } = options;
   signal?.throwIfAborted();
-  const regular = fontFace(options.fonts.regular);
+  const regular = fontFace(fonts.regular);
   const pen = ink(regular);
-  let laidOut = 0;
+  let asked = 0;
   const onRow = (): void => {
     signal?.throwIfAborted();
-    // pdfmake asks for a row's padding some times: only its own pace is of interest.
-    if (laidOut++ % 64 === 0) onProgress(Math.min(0.8, 0.4 + (0.4 * laidOut) / (3 * rows + 1)));
+    // pdfmake asks for a row's padding about 20 times.
+    if (asked++ % 500 === 0) onProgress(Math.min(0.8, 0.4 + (0.4 * asked) / (20 * rows)));
   };
-  const tools: Tools = { regular, bold: fontFace(options.fonts.bold), ink: pen, onRow };
-  let pages = 1;
+  const content = draw({ regular, bold: fontFace(fonts.bold), ink: pen, onRow });
+  let pages = 0;
   const bytes = await makePdf({
-    definition: definition(content(tools), pen.text(options.title), options, (count) => (pages = count)),
-    fonts: options.fonts,
-    attached: { name: ATTACHED_NAME, description: ATTACHED_WORDS, bytes: registrationJson(options.registration), created: new Date(options.created) },
-    onWritten: (share) => onProgress(0.8 + 0.2 * share),
+    definition: definition(content, properties(options, pen), (count) => (pages = count)),
+    fonts,
+    attached: { name: ATTACHED_NAME, description: ATTACHED_WORDS, bytes: registrationJson(registration), created: new Date(options.created) },
+    onWritten: (share) => {
+      signal?.throwIfAborted();
+      onProgress(0.8 + 0.2 * share);
+    },
   });
-  signal?.throwIfAborted();
-  onProgress(1);
   return { bytes, pages, missing: [...pen.missing] };
 }
 
-function definition(content: Content[], title: string, { registration, created }: PdfOptions, onPages: (count: number) => void): TDocumentDefinitions {
-  const { top, right, bottom, left } = PAGE.margins;
-  return {
-    version: "1.7",
-    subset: "PDF/A-3b",
-    language: "vi-VN",
-    displayTitle: true,
-    info: { title, author: registration.unit, creator: "Điển hình", producer: "pdfmake", creationDate: new Date(created) },
-    pageSize: "A4",
-    pageMargins: [mm(left), mm(top), mm(right), mm(bottom)],
-    defaultStyle: { font: FONT, fontSize: SIZE.text },
-    content,
-    header: (page, pages) => {
-      onPages(pages);
-      return page === 1 ? null : { text: String(page), alignment: "center", fontSize: SIZE.page, margin: [mm(left), mm(top / 2), mm(right), 0] };
-    },
-    pageBreakBefore: ({ headlineLevel, startPosition }) => headlineLevel === 1 && startPosition.top > mm(PAGE.height - bottom) - ROOM_BELOW_HEADING,
-  };
-}
+const properties = ({ title, registration, created }: PdfOptions, pen: Ink) => ({ title: pen.text(title), author: pen.text(registration.unit), created });

@@ -1,54 +1,88 @@
-import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces";
-import type { CleanColumn, CleanTable } from "../model";
+import type { Content, ContentCanvas, CustomTableLayout, TableCell } from "pdfmake/interfaces";
+import type { CleanColumn } from "../model";
 import type { FontFace } from "./font-face";
 import type { Ink } from "./ink";
 import { slices } from "./measure";
-import { SIZE, TEXT_HEIGHT, TEXT_WIDTH } from "./units";
+import { TEXT_HEIGHT, TEXT_WIDTH } from "./units";
 
-const LINE = 0.5;
-const PADDING = { side: 4, top: 3, bottom: 3 } as const;
-/** A line of the table in points, and how many of them a row may take before it is continued in the next. */
-const LINE_HEIGHT = SIZE.table * 1.15;
-const MAX_LINES = Math.floor((TEXT_HEIGHT * 0.75) / LINE_HEIGHT);
+/** A cell: its text, a note in italics on the lines below it, a box to tick in its middle. */
+export interface Cell {
+  readonly text: string;
+  readonly note?: string;
+  readonly box?: "open" | "ticked";
+}
 
 export interface TableTools {
   readonly face: FontFace;
   readonly ink: Ink;
   /** Called for each row as it is laid out. */
   readonly onRow: () => void;
+  /** Points. */
+  readonly size: number;
 }
+
+const LINE = 0.5;
+const PADDING = { side: 4, top: 3, bottom: 3 } as const;
+const BOX = 11;
+/** How much of a page a row may take before it is continued in the next. */
+const MAX_SHARE = 0.75;
 
 /**
  * A table whose header stands on every page and whose rows never split. A row that no page could hold
  * is drawn as several without a line between them.
  */
-export function table({ columns, rows }: Pick<CleanTable, "columns" | "rows">, tools: TableTools): Content {
+export function table(columns: readonly CleanColumn[], rows: readonly (readonly Cell[])[], tools: TableTools): Content {
   const widths = columns.map(({ share }) => share * TEXT_WIDTH - 2 * PADDING.side - LINE);
   const body: TableCell[][] = [columns.map(({ title }) => head(tools.ink.text(title)))];
   const continued = new Set<number>();
   for (const row of rows) {
     for (const [i, part] of fitting(row, widths, tools).entries()) {
       if (i > 0) continued.add(body.length);
-      body.push(part.map((text, column) => cell(text, columns[column]!)));
+      body.push(part.map((cell, column) => draw(cell, columns[column]!)));
     }
   }
   return {
     table: { headerRows: 1, keepWithHeaderRows: rows.length > 0 ? 1 : 0, dontBreakRows: true, widths: [...widths], body },
     layout: layout(continued, tools.onRow),
-    fontSize: SIZE.table,
+    fontSize: tools.size,
   };
 }
 
 /** A row as one or more rows, each low enough for a page. */
-function fitting(row: readonly string[], widths: readonly number[], { face, ink }: TableTools): string[][] {
-  const cells = row.map((raw, i) => slices(ink.text(raw), { face, width: widths[i]!, size: SIZE.table, maxLines: MAX_LINES }));
+function fitting(row: readonly Cell[], widths: readonly number[], { face, ink, size }: TableTools): Cell[][] {
+  const maxLines = Math.floor((TEXT_HEIGHT * MAX_SHARE) / (size * 1.15));
+  const cells = row.map(({ text, note, ...rest }, i): Cell[] => {
+    const box = { face, width: widths[i]!, size, maxLines };
+    const texts = slices(ink.text(text), box).map((part): Cell => ({ text: part, ...rest }));
+    const notes = note ? slices(ink.text(note), box) : [];
+    const [first = ""] = notes;
+    const joined = first !== "" && texts.length === 1 ? [{ ...texts[0]!, note: first }] : [...texts, ...(first === "" ? [] : [{ text: "", note: first }])];
+    return [...joined, ...notes.slice(1).map((part): Cell => ({ text: "", note: part }))];
+  });
   const count = Math.max(...cells.map((parts) => parts.length));
-  return Array.from({ length: count }, (_, i) => cells.map((parts) => parts[i] ?? ""));
+  return Array.from({ length: count }, (_, i) => cells.map((parts) => parts[i] ?? { text: "" }));
 }
 
 const head = (text: string): TableCell => ({ text, bold: true, alignment: "center", verticalAlignment: "middle" }) as TableCell;
 
-const cell = (text: string, { align }: CleanColumn): TableCell => ({ text, alignment: align });
+function draw({ text, note, box }: Cell, { align }: CleanColumn): TableCell {
+  if (box) return tickBox(box);
+  if (note === undefined) return { text, alignment: align };
+  return { text: [{ text: text === "" ? "" : `${text}\n` }, { text: note, italics: true }], alignment: align };
+}
+
+/** Drawn, as no face of the font has ☐ and ☑. */
+function tickBox(state: "open" | "ticked"): ContentCanvas {
+  const mark = [{ x: 2, y: 6 }, { x: 4.5, y: 8.5 }, { x: 9, y: 2.5 }];
+  return {
+    canvas: [
+      { type: "rect", x: 0, y: 0, w: BOX, h: BOX, lineWidth: 0.75 },
+      ...(state === "ticked" ? [{ type: "polyline" as const, points: mark, lineWidth: 1.25 }] : []),
+    ],
+    alignment: "center",
+    margin: [0, 1, 0, 0],
+  };
+}
 
 function layout(continued: ReadonlySet<number>, onRow: () => void): CustomTableLayout {
   return {
