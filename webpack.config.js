@@ -156,6 +156,9 @@ function cli(production) {
     module: { rules: [typescript()] },
     optimization: { minimize: false },
     performance: false,
-    plugins: [new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version) })],
+    plugins: [
+      new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version) }),
+      new CopyPlugin({ patterns: [{ from: "assets/fonts", to: "fonts" }] }),
+    ],
   };
 }

@@ -1,20 +1,28 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Stage } from "../plan/schema";
 import { ProgramError } from "../problem";
+import type { Basis } from "./inputs";
 
 /** A command as written, its arguments checked (`spec` §7). */
-export type Command = CheckCommand | TemplateCommand | PlanCommand | { readonly name: "help" | "version" };
+export type Command = CheckCommand | CleanCommand | TemplateCommand | PlanCommand | { readonly name: "help" | "version" };
 
-export interface CheckCommand {
+export interface CheckCommand extends Basis {
   readonly name: "check";
   readonly files: readonly string[];
-  readonly staff: string | undefined;
-  readonly plan: string | undefined;
-  readonly stage: Stage | undefined;
-  /** ISO date; `undefined` is today. */
-  readonly asOf: string | undefined;
   readonly json: boolean;
   readonly highlight: string | undefined;
+}
+
+export interface CleanCommand extends Basis {
+  readonly name: "clean";
+  readonly file: string;
+  readonly out: string;
+  readonly pdf: string | undefined;
+  readonly mail: string | undefined;
+  /** PDF of the sheets of confirmations. */
+  readonly sheets: string | undefined;
+  readonly onlyEligible: boolean;
+  readonly unit: string | undefined;
 }
 
 export interface TemplateCommand {
@@ -34,14 +42,22 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 const common: Options = { lang: { type: "string" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } };
 
-const options: Readonly<Record<"check" | "template" | "plan", Options>> = {
+const basis: Options = { staff: { type: "string" }, plan: { type: "string" }, stage: { type: "string" }, "as-of": { type: "string" } };
+
+const options: Readonly<Record<"check" | "clean" | "template" | "plan", Options>> = {
   check: {
-    staff: { type: "string" },
-    plan: { type: "string" },
-    stage: { type: "string" },
-    "as-of": { type: "string" },
+    ...basis,
     json: { type: "boolean" },
     highlight: { type: "string" },
+  },
+  clean: {
+    ...basis,
+    out: { type: "string" },
+    pdf: { type: "string" },
+    mail: { type: "string" },
+    sheets: { type: "string" },
+    "only-eligible": { type: "boolean" },
+    unit: { type: "string" },
   },
   template: { out: { type: "string" }, unit: { type: "string" }, plan: { type: "string" } },
   plan: {},
@@ -73,12 +89,26 @@ const commands: Readonly<Record<keyof typeof options, (values: Values, files: re
     return {
       name: "check",
       files,
-      staff: text(values["staff"]),
-      plan: text(values["plan"]),
-      stage: readStage(text(values["stage"])),
-      asOf: readDate(text(values["as-of"])),
+      ...readBasis(values),
       json: values["json"] === true,
       highlight,
+    };
+  },
+  clean: (values, [file, ...extra]) => {
+    if (file === undefined) throw new ProgramError("cli-no-file", { command: "clean" });
+    refuseExtra("clean", extra);
+    const out = text(values["out"]);
+    if (out === undefined) throw new ProgramError("cli-clean-no-out");
+    return {
+      name: "clean",
+      file,
+      ...readBasis(values),
+      out,
+      pdf: text(values["pdf"]),
+      mail: text(values["mail"]),
+      sheets: text(values["sheets"]),
+      onlyEligible: values["only-eligible"] === true,
+      unit: text(values["unit"])?.trim() || undefined,
     };
   },
   template: (values, files) => {
@@ -117,6 +147,15 @@ function parse(command: keyof typeof options, words: string[]): { values: Values
 /** An empty value, as from an unset variable in a script, is no value. */
 function text(value: string | boolean | undefined): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function readBasis(values: Values): Basis {
+  return {
+    staff: text(values["staff"]),
+    plan: text(values["plan"]),
+    stage: readStage(text(values["stage"])),
+    asOf: readDate(text(values["as-of"])),
+  };
 }
 
 function refuseExtra(command: string, [argument]: readonly string[]): void {

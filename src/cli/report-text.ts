@@ -36,6 +36,11 @@ function nomineeLines(heading: string, nominees: readonly NomineeReport[], say: 
   return [say(message(heading, { count: nominees.length })), ...lines, ""];
 }
 
+/** One finding with its place, what proves it and what would repair it. */
+export function findingText(finding: Finding, say: Say): string {
+  return findingLines(finding, say).map(plain).join("\n");
+}
+
 function findingLines({ severity, at, message: told, cite, fix, suggestions = [] }: Finding, say: Say): string[] {
   const place = placeText(at);
   const more = [
@@ -55,6 +60,6 @@ function placeText(at: FindingPlace): string {
 }
 
 /** What a cell holds must not drive the terminal: control and direction characters become blanks. */
-function plain(line: string): string {
+export function plain(line: string): string {
   return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }

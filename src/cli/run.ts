@@ -17,6 +17,8 @@ export interface Terminal {
   say(message: Message): string;
   /** Text for stdout, as it stands. */
   print(text: string): void;
+  /** Text for stderr, as it stands. */
+  warn(text: string): void;
   /** One sentence for stderr about what could not be done; `file` where many were asked for. */
   complain(error: unknown, file?: string): void;
 }
@@ -42,6 +44,8 @@ async function execute(command: Command, terminal: Terminal): Promise<number> {
   switch (command.name) {
     case "check":
       return (await import("./check")).checkFiles(command, terminal);
+    case "clean":
+      return (await import("./clean")).cleanFile(command, terminal);
     case "template":
       return (await import("./template")).makeTemplate(command, terminal);
     case "plan":
@@ -61,6 +65,7 @@ function terminalOf(sentences: Sentences): Terminal {
     sentences,
     say,
     print: (text) => void process.stdout.write(text),
+    warn: (text) => void process.stderr.write(text),
     complain: (error, file) => {
       const text = say(problemOf(error, sentences)).trim();
       const whole = file === undefined || text.includes(file) ? text : say(message("cli-of-file", { file, text }));

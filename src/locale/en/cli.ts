@@ -11,6 +11,13 @@ const help = `Điển hình checks registrations of exemplary collectives and in
       --as-of       date of the check (default: today)
       --json        prints the result as JSON, one line a file
       --highlight   saves a copy with the cells in question highlighted; the file itself stays as it is
+  dien-hinh clean FILE.xlsx --out NEW_FILE.xlsx [--pdf FILE.pdf] [--mail FILE.eml] [--sheets FILE.pdf]
+                  [--only-eligible] [--unit "Name of the unit"] [--staff …] [--plan …] [--stage …] [--as-of …]
+      Makes the clean list: adds the sheet “Bản gửi” to a copy of the workbook, if no error is left.
+      --pdf            the list as a PDF to print and stamp
+      --mail           the draft of a mail with the PDF
+      --sheets         a confirmation sheet a nominee (PDF)
+      --only-eligible  takes the eligible entries only and names the others
   dien-hinh template --out FILE.xlsx [--unit "Name of the unit"] [--plan FILE.json]
       Makes an empty registration form.
   dien-hinh plan FILE.json
@@ -24,7 +31,7 @@ const help = `Điển hình checks registrations of exemplary collectives and in
 export const cli = {
   "cli-help": () => help,
   "cli-no-command": () => `There is no command; write for example "dien-hinh check FILE.xlsx", or see "dien-hinh --help".`,
-  "cli-unknown-command": (d: { command: string }) => `There is no command "${d.command}"; the commands are check, template and plan, see "dien-hinh --help".`,
+  "cli-unknown-command": (d: { command: string }) => `There is no command "${d.command}"; the commands are check, clean, template and plan, see "dien-hinh --help".`,
   "cli-unknown-option": (d: { option: string; command: string }) => `The command ${d.command} has no option ${d.option}; see "dien-hinh --help".`,
   "cli-option-value": (d: { option: string }) => `The option ${d.option} lacks its value, or has one where none belongs; see "dien-hinh --help".`,
   "cli-no-file": (d: { command: string }) => `The command ${d.command} needs a file; write for example "dien-hinh ${d.command} FILE".`,

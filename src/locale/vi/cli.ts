@@ -11,6 +11,13 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
       --as-of       ngày kiểm tra (không ghi: hôm nay)
       --json        in kết quả dạng JSON, mỗi tệp một dòng
       --highlight   lưu một bản đã tô màu các ô cần xem; tệp gốc giữ nguyên
+  dien-hinh clean TỆP.xlsx --out TỆP_MỚI.xlsx [--pdf TỆP.pdf] [--mail TỆP.eml] [--sheets TỆP.pdf]
+                  [--only-eligible] [--unit "Tên đơn vị"] [--staff …] [--plan …] [--stage …] [--as-of …]
+      Lập bản gửi: thêm trang tính “Bản gửi” vào bản sao của sổ tính; chỉ khi không còn lỗi.
+      --pdf            bản PDF để in, đóng dấu
+      --mail           thư nháp kèm bản PDF
+      --sheets         phiếu thẩm định từng tập thể, cá nhân (PDF)
+      --only-eligible  chỉ lấy các mục đủ điều kiện; các mục khác được nêu tên
   dien-hinh template --out TỆP.xlsx [--unit "Tên đơn vị"] [--plan TỆP.json]
       Tạo mẫu đăng ký trống.
   dien-hinh plan TỆP.json
@@ -24,7 +31,7 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
 export const cli = {
   "cli-help": () => help,
   "cli-no-command": () => `Chưa ghi lệnh; hãy ghi ví dụ "dien-hinh check TỆP.xlsx", hoặc xem "dien-hinh --help".`,
-  "cli-unknown-command": (d: { command: string }) => `Không có lệnh "${d.command}"; các lệnh là check, template và plan, xem "dien-hinh --help".`,
+  "cli-unknown-command": (d: { command: string }) => `Không có lệnh "${d.command}"; các lệnh là check, clean, template và plan, xem "dien-hinh --help".`,
   "cli-unknown-option": (d: { option: string; command: string }) =>
     `Lệnh ${d.command} không có tùy chọn ${d.option}; xem "dien-hinh --help".`,
   "cli-option-value": (d: { option: string }) => `Tùy chọn ${d.option} ghi chưa đúng: thiếu giá trị đi sau, hoặc thừa giá trị; xem "dien-hinh --help".`,

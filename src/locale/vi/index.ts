@@ -1,9 +1,10 @@
 import type { Sentences } from "../message";
 import { checks } from "./checks";
+import { clean } from "./clean";
 import { cli } from "./cli";
 import { commands } from "./commands";
 import { criteria } from "./criteria";
 import { pane } from "./pane";
 import { problems } from "./problems";
 
-export const vi: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli, ...commands };
+export const vi: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli, ...clean, ...commands };
