@@ -7,6 +7,7 @@ import type { ByteStrings } from "./byte-strings";
 import { BOOLEAN, CellTag, DATE, ERROR, INLINE, NUMBER, SHARED, TEXT } from "./cell-tag";
 import { isoSerial } from "./iso-date";
 import { parseNumber } from "./numbers";
+import { PlainCell } from "./plain-cell";
 import { itemText } from "./shared-strings";
 
 /** What all sheets of one reading share. */
@@ -40,6 +41,7 @@ export class CellReader {
   private readonly errors = new Map<string, CellValue>();
 
   private readonly tag = new CellTag();
+  private readonly plain = new PlainCell();
   // what the last cell held
   private value: CellValue = null;
   private hasValue = false;
@@ -56,6 +58,21 @@ export class CellReader {
   }
 
   cell(data: Uint8Array, at: number): number {
+    const { plain } = this;
+    const past = this.prefix === "" ? plain.read(data, at) : 0;
+    if (past === 0 || (plain.type === SHARED && plain.whole < 0)) return this.anyCell(data, at);
+    if (plain.row !== this.currentRow) this.goToRow(plain.row);
+    this.column = plain.column + 1;
+    if (plain.to > plain.from) {
+      const value = plain.type === SHARED ? this.sharedText(plain.whole)
+        : plain.whole >= 0 ? plain.whole
+        : parseNumber(data, plain.from, plain.to) ?? this.text(data, plain.from, plain.to);
+      if (value !== null) this.put(plain.column, value);
+    }
+    return past;
+  }
+
+  private anyCell(data: Uint8Array, at: number): number {
     let end = this.tag.read(data, at);
     if (end < 0) return -1;
     const { row } = this.tag;
@@ -89,7 +106,12 @@ export class CellReader {
     if (column >= MAX_COLUMNS || this.currentRow < 0) throw new ProgramError("file-damaged");
     const values = (this.values ??= this.rows[this.currentRow] ??= []);
     const before = values.length;
-    if (column >= before) {
+    if (column === before) {
+      values.push(value);
+      if (++this.tables.places > MAX_PLACES) throw new ProgramError("sheet-too-large");
+      return;
+    }
+    if (column > before) {
       // short gaps are filled: the row then stays what the engine reads quickest
       if (column - before < 32) for (let gap = before; gap < column; gap++) values.push(null);
       this.tables.places += column + 1 - before;

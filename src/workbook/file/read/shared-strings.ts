@@ -7,6 +7,9 @@ import { BANG, GT, QUESTION, SLASH, SPACE } from "./bytes";
 
 const CLOSING = [0x73, 0x69, 0x3e]; // "si>"
 const LETTER_I = 0x69;
+/** What nearly all items look like. */
+const PLAIN_OPEN = "<si><t>";
+const PLAIN_CLOSE = "</t></si>";
 
 /**
  * The shared texts of a workbook, in order. Each piece is decoded as a whole and cut up: the texts
@@ -57,9 +60,19 @@ function lastClosing(data: Uint8Array): number {
 /** Takes the texts of every `<si>` of a piece: its `<t>` put together, those of phonetic runs left out. */
 function collect(xml: string, texts: string[]): void {
   const prefix = /<([\w.-]+:)?si[\s/>]/.exec(xml)?.[1] ?? "";
+  const plain = !/[&\r]|_x/.test(xml);
   let item = "";
   let phonetic = false;
   for (let at = xml.indexOf("<"); at >= 0; ) {
+    if (xml.startsWith(PLAIN_OPEN, at)) {
+      const end = xml.indexOf("<", at + PLAIN_OPEN.length);
+      if (end >= 0 && xml.startsWith(PLAIN_CLOSE, end)) {
+        const raw = xml.slice(at + PLAIN_OPEN.length, end);
+        texts.push(plain ? raw : cellText(raw));
+        at = xml.indexOf("<", end + PLAIN_CLOSE.length);
+        continue;
+      }
+    }
     const next = xml.charCodeAt(at + 1);
     const end = next === BANG || next === QUESTION ? markupEnd(xml, at) : tagEnd(xml, at);
     const closing = next === SLASH;

@@ -1,7 +1,6 @@
 import { ProgramError } from "../../../problem";
 import type { Area, CellValue } from "../../grid";
 import { MAX_ELEMENT_BYTES, MAX_MERGES } from "../limits";
-import { concat } from "../zip/fflate-codec";
 import { BANG, endsName, find, LT, pastTag, pastWord, QUESTION, SLASH, spells } from "./bytes";
 import { mergedArea } from "./merged-area";
 import { CellReader, type CellTables } from "./cell-reader";
@@ -26,7 +25,9 @@ export interface ScannedSheet {
 export class SheetScanner {
   private readonly merges: Area[] = [];
   private readonly cells: CellReader;
-  private rest = new Uint8Array(0);
+  /** What the last piece left over, with room for the next one behind it. */
+  private buffer = new Uint8Array(0);
+  private left = 0;
   private prefix: string | null = null;
   private hasConditionalFormats = false;
 
@@ -36,15 +37,28 @@ export class SheetScanner {
 
   /** @throws ProgramError `file-damaged` | `file-entities` | `sheet-too-large` */
   push(piece: Uint8Array): void {
-    const data = this.rest.length === 0 ? piece : concat([this.rest, piece]);
+    const data = this.left === 0 ? piece : this.joined(piece);
     const used = this.scan(data);
-    this.rest = data.slice(used);
-    if (this.rest.length > MAX_ELEMENT_BYTES) throw new ProgramError("file-damaged");
+    this.left = data.length - used;
+    if (this.left > MAX_ELEMENT_BYTES) throw new ProgramError("file-damaged");
+    if (this.buffer.length < this.left) this.buffer = new Uint8Array(this.left + piece.length);
+    this.buffer.set(data.subarray(used));
+  }
+
+  private joined(piece: Uint8Array): Uint8Array {
+    const length = this.left + piece.length;
+    if (length > this.buffer.length) {
+      const larger = new Uint8Array(length + piece.length);
+      larger.set(this.buffer.subarray(0, this.left));
+      this.buffer = larger;
+    }
+    this.buffer.set(piece, this.left);
+    return this.buffer.subarray(0, length);
   }
 
   /** @throws ProgramError `file-damaged` where the part ended in the middle of an element */
   end(): ScannedSheet {
-    if (this.prefix === null || this.rest.includes(LT)) throw new ProgramError("file-damaged");
+    if (this.prefix === null || this.buffer.subarray(0, this.left).includes(LT)) throw new ProgramError("file-damaged");
     return { rows: this.cells.rows, merges: this.merges, hasFormulas: this.cells.hasFormulas, hasConditionalFormats: this.hasConditionalFormats };
   }
 
