@@ -35,7 +35,7 @@ describe("a sheet put in", () => {
   test("is read back, before it is saved and after", async () => {
     const { host, names } = await put(rich, [content(), false]);
     expect(names).toEqual(["Bản gửi"]);
-    const rows = [["DANH SÁCH"], , [1, "0978123456"], [null, '=HYPERLINK("x")']];
+    const rows = [["DANH SÁCH"], undefined, [1, "0978123456"], [null, '=HYPERLINK("x")']];
     const reopened = await openWorkbook(await host.save(), "a.xlsm");
     for (const { grids } of [await host.read(), await reopened.read()]) {
       expect(grids.map(({ name }) => name)).toEqual(["Đăng ký", "Nhân sự H'Bŭn", "Bản gửi"]);
