@@ -1,12 +1,15 @@
 import { compareKey } from "../text/key";
 import { memoise } from "../text/memo";
+import type { CellValue } from "../workbook/grid";
 
 /** Lines of a sheet that stand among the rows of a table and are no entries of it (`facts/domain` §6). */
 export type LineKind =
   /** "Tổng cộng", "Cộng tổ Toán": sums, after which the table may go on. */
   | "total"
-  /** "Người lập", "HIỆU TRƯỞNG", place and date, "Nơi nhận", "* Lưu ý": what follows is no table any more. */
+  /** "Người lập", "HIỆU TRƯỞNG", place and date, "Nơi nhận": what follows is no table any more. */
   | "end"
+  /** "* Lưu ý:", "- Các đơn vị chỉ cần …": the same where it begins a row; elsewhere a remark. */
+  | "note"
   /** "I. BAN GIÁM HIỆU", "Tổ Toán", "Trường TH Lê Lợi": a title of the rows below. */
   | "group"
   | "other";
@@ -39,9 +42,17 @@ export function lineKind(text: string): LineKind {
 const kindOf = memoise((text: string): { kind: LineKind } => {
   const key = compareKey(text);
   if (total.test(key) || counted.test(key)) return { kind: "total" };
-  if (note.test(key) || dated.test(key) || signed.test(key)) return { kind: "end" };
+  if (dated.test(key) || signed.test(key)) return { kind: "end" };
+  if (note.test(key)) return { kind: "note" };
   return { kind: grouped.test(key.replace(listed, "")) || /^[ivx]+\s*[.)]\s*\p{L}/u.test(key) ? "group" : "other" };
 }, 5_000);
+
+/** Does the row say that the table is over: a signature or a date anywhere but in `except`, a note at its beginning? */
+export function endsTable(row: readonly CellValue[], except: readonly number[]): boolean {
+  const first = row.find((value) => typeof value === "string" && value.trim() !== "");
+  if (typeof first === "string" && lineKind(first) === "note") return true;
+  return row.some((value, column) => typeof value === "string" && !except.includes(column) && lineKind(value) === "end");
+}
 
 /** "1", "(2)", "b": a cell of the row that numbers the columns below a header. */
 export function isColumnNumber(text: string): boolean {

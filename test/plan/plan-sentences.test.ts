@@ -5,7 +5,7 @@ import { vi } from "../../src/locale/vi";
 import { pathInWords } from "../../src/plan/path-words";
 import { planSections, planTables } from "../../src/plan/fields";
 import { parsePlan } from "../../src/plan/parse-plan";
-import { ProgramError } from "../../src/problem";
+import type { ProgramError } from "../../src/problem";
 import { rules } from "./plan-rules";
 
 const json = () => JSON.parse(readFileSync("test/fixtures/plans/phu-dong-2026-2030.json", "utf8"));

@@ -61,6 +61,14 @@ test("seen without order numbers as well", () => {
   expect(simplified(rows)).toEqual(plain);
 });
 
+test("a remark in a sparse row ends nothing, and a full row below the signatures is somebody's", () => {
+  const rows: Rows = [
+    ["Họ và tên", "Đơn vị", "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Ghi chú"], ["An", null, null, null, "* nghỉ thai sản"], ["Bình", "THCS A", "HTNV"], ["Cúc", null, "HTNV", null, "- kiêm TPT"],
+    ["Người lập"], ["Trần Thị Lập"], ["Dũng", "THCS A", "HTNV", "LĐTT"],
+  ];
+  expect(read({ a: form, b: rows }).staff!.people.map(({ name }) => name)).toEqual(["An", "Bình", "Cúc", "Dũng"]);
+});
+
 test("several years, in the plan and out of it, complete or not", () => {
   const header = ["Họ tên", "Đơn vị", "Xếp loại 2019-2020", "Xếp loại 2020-2021", "Xếp loại 2021-2022", "Danh hiệu 2020-2021", "Kỷ luật 2020-2021"];
   expect(people([header, ["An", "THCS A", "HTNV", "HTTNV", "HTXSNV", "-", "không"]])).toEqual([

@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/grid";
 import { cellText, isBlank, type SheetCells } from "../cells";
 import type { LabelField } from "../labels/vocabulary";
 import type { CollectiveEntry, Entry, Field, IndividualEntry } from "../records";
-import { isColumnNumber, lineKind } from "../rows";
+import { endsTable, isColumnNumber, lineKind } from "../rows";
 import type { FoundTable } from "./find-tables";
 import type { TableKind } from "./sections";
 
@@ -28,7 +28,7 @@ export function readEntries(table: FoundTable, isSample: SampleTest): Entry[] {
     const filled = Object.entries(fields).filter(([name, field]) => name !== "order" && field !== null && !isBlank(field.raw));
     const numbered = order.some((column) => isNumber(table.cells.value(row, column)));
     // A row that is numbered or mostly filled in is an entry, whatever words it holds.
-    if (filled.length <= 2 && !numbered && endsTable(table, row, fields)) ended = true;
+    if (filled.length <= 2 && !numbered && endsHere(table, row, fields)) ended = true;
     if (filled.length === 0 || isLine(table, row, fields, numbered, filled.length)) continue;
     if (ended && !(numbered && filled.length >= 2)) continue;
     const entry = toEntry(table, row, fields);
@@ -75,12 +75,10 @@ function isNumber(value: CellValue): boolean {
 }
 
 /** Does any cell of the row say that the table is over? A nominee's own position does not. */
-function endsTable({ cells, columns }: FoundTable, row: number, fields: Fields): boolean {
+function endsHere({ cells, columns }: FoundTable, row: number, fields: Fields): boolean {
   const name = fields["name"];
   const named = name !== null && name !== undefined && !isBlank(name.raw) && lineKind(name.text) === "other";
-  const position = named ? columns.of("position") : [];
-  return (cells.grid.rows[row] ?? []).some((value, column) =>
-    typeof value === "string" && !position.includes(column) && lineKind(value) === "end");
+  return endsTable(cells.grid.rows[row] ?? [], named ? columns.of("position") : []);
 }
 
 /** A line across the table, a sum, or the row that numbers the columns. */
@@ -96,5 +94,5 @@ function isLine({ cells, columns }: FoundTable, row: number, fields: Fields, num
   if (texts.length > 2 && texts.every(isColumnNumber)) return true;
   if (numbered || filled > 2) return false;
   return (cells.grid.rows[row] ?? []).some((value) => typeof value === "string" && lineKind(value) === "total") ||
-    (name !== null && name !== undefined && !isBlank(name.raw) && lineKind(name.text) === "end");
+    (name !== null && name !== undefined && !isBlank(name.raw) && ["end", "note"].includes(lineKind(name.text)));
 }

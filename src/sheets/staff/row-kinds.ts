@@ -1,0 +1,139 @@
+import { joinName } from "../../text/names";
+import type { CellValue } from "../../workbook/grid";
+import { isBlank, type SheetCells } from "../cells";
+import { isHeaderRow } from "../headers/find-header";
+import { readLabel } from "../labels/read-label";
+import { readSchoolYear } from "../labels/school-years";
+import { endsTable, isColumnNumber, lineKind } from "../rows";
+import { yearlyFields, type StaffTable } from "./staff-table";
+
+/** Columns of the table, looked up once. */
+export interface Where {
+  readonly order: readonly number[];
+  /** The name's columns, from left to right where it is split. */
+  readonly names: readonly number[];
+  readonly unit: readonly number[];
+  readonly position: readonly number[];
+  readonly phone: readonly number[];
+  readonly birthday: readonly number[];
+  readonly status: readonly number[];
+  readonly year: readonly number[];
+  /** All columns whose values say something of a person, without name and order. */
+  readonly telling: readonly number[];
+  /** Some of them, of which many rows say the same. */
+  readonly wordy: readonly number[];
+}
+
+export function columnsOf({ columns }: StaffTable): Where {
+  const names = columns.has("name") ? columns.of("name") : [...columns.of("surname"), ...columns.of("given")];
+  const fields = ["unit", "position", "phone", "birthday", "status", "year"] as const;
+  const yearly = columns.header.columns.flatMap(({ field, column }) => (yearlyFields.some((one) => one === field) ? [column] : []));
+  const byField = Object.fromEntries(fields.map((field) => [field, columns.of(field)])) as Record<(typeof fields)[number], readonly number[]>;
+  const telling = [...new Set([...fields.flatMap((field) => byField[field]), ...yearly])];
+  const wordy = telling.filter((column) => !byField.birthday.includes(column) && !byField.phone.includes(column)).slice(0, 3);
+  return { ...byField, order: columns.of("order"), names, telling, wordy: wordy.length > 0 ? wordy : names };
+}
+
+/** What a row of a staff sheet is. */
+export type Line = "person" | "group" | "header" | "end" | "nothing";
+
+/** What was seen of a row before it is judged. */
+export interface Seen {
+  readonly name: string;
+  readonly told: number;
+  readonly numbered: boolean;
+  readonly ended: boolean;
+}
+
+/** First letters of sums ("Tổng", "Cộng"), among full rows where nothing else could stand. */
+const suspicious = /^[\s(*]*(?:t[oô\u1ed5]|c[oô\u1ed9])/iu;
+
+/** Tells people's rows from the lines among and below them (`facts/domain` §6). */
+export function kindOfRow(cells: SheetCells, row: number, where: Where, seen: Seen): Line {
+  const { name, told, numbered, ended } = seen;
+  if (name === "" && told === 0) return kindOfLine(cells, row, where, seen);
+  if (name !== "" && told >= 2 && (numbered || (!ended && where.order.length === 0))) {
+    if (name.length < 5 && isColumnNumber(name)) return "nothing";
+    if (numbered) return "person";
+    if (isHeaderAgain(cells, row, where)) return "header";
+    return suspicious.test(name) && lineKind(name) === "total" ? "nothing" : "person";
+  }
+  if (isHeaderAgain(cells, row, where)) return "header";
+  return kindOfLine(cells, row, where, seen);
+}
+
+/** A header below the first: a column of few different values holds the name of a field. */
+function isHeaderAgain(cells: SheetCells, row: number, { wordy }: Where): boolean {
+  return wordy.some((column) => readLabel(cells.value(row, column)).field !== null) && isHeaderRow(cells, row);
+}
+
+/** A row that lacks its number or most of its values: it may be anything. */
+function kindOfLine(cells: SheetCells, row: number, where: Where, { name, told, numbered, ended }: Seen): Line {
+  const across = isAcross(cells, row, where);
+  const kind = name === "" ? "other" : lineKind(name);
+  if (told < 3 && !numbered) {
+    const named = name !== "" && kind === "other" && !across;
+    if (endsTable(cells.grid.rows[row] ?? [], named ? where.position : [])) return "end";
+  }
+  if (name === "" || across) {
+    const first = firstText(cells, row);
+    if (name === "" && !across && numbered && told >= 2 && !isNumberedRow(cells, row, where)) return "person";
+    if (name === "" && !across && continuesAbove(cells, row, where)) return "person";
+    return first !== "" && told <= 1 && lineKind(first) !== "total" ? "group" : "nothing";
+  }
+  if (isColumnNumber(name) || kind === "total" || kind === "end" || kind === "note") return "nothing";
+  if (kind === "group" && told === 0) return "group";
+  // Below the signatures only a row with values is somebody's: a numbered one, or a full one where none is.
+  const full = numbered ? told >= 1 : where.order.length === 0 && told >= 3;
+  return ended && !full ? "nothing" : "person";
+}
+
+/** The row under a header that counts its columns has a number for a name. */
+function isNumberedRow(cells: SheetCells, row: number, { names }: Where): boolean {
+  return names.some((column) => typeof cells.value(row, column) === "number");
+}
+
+/** Long layout: a row without a name but with a year goes on about the person above. */
+export function continuesAbove(cells: SheetCells, row: number, { year, position, birthday, phone }: Where): boolean {
+  return year.some((column) => readSchoolYear(cells.value(row, column)) !== null) &&
+    [...position, ...birthday, ...phone].every((column) => isBlank(cells.value(row, column)));
+}
+
+/** A text merged across other columns of the table is a line, no name. */
+function isAcross(cells: SheetCells, row: number, { names, telling }: Where): boolean {
+  return names.some((column) => {
+    const area = cells.areaAt(row, column);
+    return area !== null && telling.some((other) => area.left <= other && other <= area.right);
+  });
+}
+
+export function nameAt(cells: SheetCells, row: number, { names }: Where): string {
+  if (names.length === 1) return nameText(cells.value(row, names[0]!));
+  return names.reduce((name, column) => joinName(name, nameText(cells.value(row, column))), "");
+}
+
+/** A number, an error or TRUE is nobody's name. */
+function nameText(value: CellValue): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+/** How many of the columns are filled in; more than a few are not counted. */
+export function countTold(cells: SheetCells, row: number, columns: readonly number[]): number {
+  let told = 0;
+  for (const column of columns) if (!isBlank(cells.value(row, column)) && ++told > 3) break;
+  return told;
+}
+
+export function isNumbered(cells: SheetCells, row: number, order: readonly number[]): boolean {
+  for (const column of order) if (isNumber(cells.value(row, column))) return true;
+  return false;
+}
+
+function isNumber(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^\s*\(?\d{1,5}[.)]?\s*$/.test(value));
+}
+
+export function firstText(cells: SheetCells, row: number): string {
+  const value = cells.grid.rows[row]?.find((one) => typeof one === "string" && one.trim() !== "");
+  return typeof value === "string" ? value : "";
+}
