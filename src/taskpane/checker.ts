@@ -1,6 +1,8 @@
 import type { ColumnMapping } from "../check/check";
 import type { Report } from "../check/report";
-import type { Stage } from "../plan/schema";
+import type { CleanResult, ListOptions } from "../document/clean-list";
+import type { ConfirmationSheet } from "../document/confirmation";
+import type { Plan, Stage } from "../plan/schema";
 import type { Applied, Change, MarkKind } from "../workbook/changes";
 import type { CellRef } from "../workbook/grid";
 import type { SheetContent } from "../workbook/sheet-content";
@@ -25,8 +27,20 @@ export interface Checker {
   setStaff(file: NamedBytes | null): Promise<void>;
   /** The empty form, staff and record sheets of the plan in use. */
   template(): Promise<readonly SheetContent[]>;
+  /** The plan that the last check judged by. */
+  plan(): Promise<Plan>;
+  /**
+   * The clean list of what was checked last, with the sheets of confirmations.
+   * @throws ProgramError `clean-empty`
+   */
+  draft(options: ListOptions): Promise<Draft>;
   /** Frees the worker; the checker answers no more. */
   close(): void;
+}
+
+export interface Draft {
+  readonly result: CleanResult;
+  readonly sheets: readonly ConfirmationSheet[];
 }
 
 /** A checker over an .xlsx file: it also shows the sheets and saves. */

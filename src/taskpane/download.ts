@@ -10,9 +10,9 @@ export function download(bytes: Uint8Array, name: string): void {
 }
 
 function typeOf(name: string): string {
-  return name.endsWith(".xlsm")
-    ? "application/vnd.ms-excel.sheet.macroEnabled.12"
-    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  if (name.endsWith(".xlsx")) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  // A PDF that says so is not let through by the browser inside Excel for Windows (facts/office §9).
+  return name.endsWith(".xlsm") ? "application/vnd.ms-excel.sheet.macroEnabled.12" : "application/octet-stream";
 }
 
 /** `danh-sach.xlsx` -> `danh-sach-da-kiem-tra.xlsx`; saved again it does not grow; .xls becomes .xlsx. */

@@ -1,8 +1,10 @@
+import type { ListOptions } from "../document/clean-list";
+import type { Plan } from "../plan/schema";
 import type { Applied, Change, Mark } from "../workbook/changes";
 import type { CellRef } from "../workbook/grid";
 import type { HostEvent, SpreadsheetHost } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheet-content";
-import type { CheckAsk, Checked, Checker, NamedBytes, Run } from "./checker";
+import type { CheckAsk, Checked, Checker, Draft, NamedBytes, Run } from "./checker";
 import type { WorkerClient } from "./worker/client";
 
 /**
@@ -51,6 +53,14 @@ export class ExcelChecker implements Checker {
 
   setStaff(file: NamedBytes | null): Promise<void> {
     return this.#worker.ask("staff", file);
+  }
+
+  plan(): Promise<Plan> {
+    return this.#worker.ask("plan", undefined);
+  }
+
+  draft(options: ListOptions): Promise<Draft> {
+    return this.#worker.ask("draft", options);
   }
 
   template(): Promise<readonly SheetContent[]> {

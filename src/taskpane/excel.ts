@@ -2,6 +2,7 @@ import "./styles/tokens.css";
 import "./styles/controls.css";
 import "./styles/pane.css";
 import "./styles/findings.css";
+import { ProgramError } from "../problem";
 import { assertSupported, createExcelHost } from "../workbook/excel/host";
 import { checkingActions, followHost } from "./actions/checking";
 import { createDesk, problemOf, type Desk } from "./actions/desk";
@@ -16,7 +17,7 @@ import { newWorker } from "./worker/client";
 
 /** The pane beside a workbook in Excel. */
 async function start(): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
   // Excel's own theme is light whatever the system's is.
   document.documentElement.classList.add("office");
   let desk!: Desk;
@@ -34,7 +35,6 @@ async function start(): Promise<void> {
         template: () => insertTemplate(desk),
         // Excel itself opens and saves.
         openPicker: nothing,
-        openFile: nothing,
         openSample: nothing,
         reload: nothing,
         save: nothing,
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     },
   );
   try {
+    if (host !== Office.HostType.Excel) throw new ProgramError("pane/not-in-excel");
     assertSupported(Office);
     const checker = new ExcelChecker(createExcelHost(Excel, Office), newWorker);
     checker.watch(followHost(desk));

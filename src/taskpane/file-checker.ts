@@ -1,6 +1,8 @@
+import type { ListOptions } from "../document/clean-list";
+import type { Plan } from "../plan/schema";
 import type { Applied, Change } from "../workbook/changes";
 import type { SheetContent } from "../workbook/sheet-content";
-import type { CheckAsk, Checked, FileChecker, NamedBytes, Run, WindowRow } from "./checker";
+import type { CheckAsk, Checked, Draft, FileChecker, NamedBytes, Run, WindowRow } from "./checker";
 import { newWorker, type WorkerClient } from "./worker/client";
 import type { Opened } from "./worker/protocol";
 
@@ -69,6 +71,14 @@ class WorkerFile implements FileChecker {
 
   setStaff(file: NamedBytes | null): Promise<void> {
     return this.#worker.ask("staff", file);
+  }
+
+  plan(): Promise<Plan> {
+    return this.#worker.ask("plan", undefined);
+  }
+
+  draft(options: ListOptions): Promise<Draft> {
+    return this.#worker.ask("draft", options);
   }
 
   template(): Promise<readonly SheetContent[]> {

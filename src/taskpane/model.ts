@@ -44,13 +44,13 @@ export interface Model {
   readonly settings: Settings;
 }
 
-export type Screen = "results" | "fixes" | "settings" | "help";
+export type Screen = "results" | "fixes" | "steps" | "settings" | "help";
 export type Grouping = "nominee" | "check";
 export type Filter = "all" | Severity;
 
 /** `total` 0: how far it is cannot be known. */
 export interface Busy {
-  readonly task: "open" | "check" | "apply" | "save";
+  readonly task: "open" | "check" | "apply" | "save" | "make";
   readonly done: number;
   readonly total: number;
 }

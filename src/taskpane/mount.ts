@@ -37,7 +37,8 @@ export async function mount(
   const store = createStore(initialModel(place, storedLanguage()), () => {
     if (asked) return;
     asked = true;
-    queueMicrotask(draw);
+    // A task of its own: taking in a large report and drawing it together would hold the page up.
+    setTimeout(draw, 0);
   });
   const actions: Actions = {
     ...makeActions(store),

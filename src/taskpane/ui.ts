@@ -41,7 +41,6 @@ export interface Actions {
   setStaffFile(file: File | null): void;
   /** Browser page only. */
   openPicker(): void;
-  openFile(file: File): void;
   openSample(): void;
   /** Reads the file again that has changed on disk. */
   reload(): void;

@@ -89,8 +89,8 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return { page, context, faults, requests };
 }
 
-/** Drops a file on the page, as a clerk does with the mouse. */
-export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** A file in the hand of the mouse: what is still to be done is to let it go. */
+export async function drag(page: Page, name: string, bytes: Uint8Array): Promise<{ drop: () => Promise<void> }> {
   const data = await page.evaluateHandle(
     ([file, base64]) => {
       const transfer = new DataTransfer();
@@ -100,7 +100,12 @@ export async function drop(page: Page, name: string, bytes: Uint8Array): Promise
     },
     [name, Buffer.from(bytes).toString("base64")],
   );
-  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  return { drop: () => page.dispatchEvent("body", "drop", { dataTransfer: data }) };
+}
+
+/** Drops a file on the page, as a clerk does with the mouse. */
+export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await (await drag(page, name, bytes)).drop();
 }
 
 /** Waits until a check has ended: the counts are there and nothing is under way. */

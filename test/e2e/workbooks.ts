@@ -44,5 +44,12 @@ export function messy(staff = 20): Record<string, Rows> {
   };
 }
 
+/** A whole province: that many people, and that many of them on the form. */
+export function province(staff: number, nominees: number): Record<string, Rows> {
+  const form = [...messy()["Đăng ký"]!];
+  for (let i = 0; i < nominees; i++) form.push([i + 3, `Rơ Châm Thử ${i}`, "Giáo viên", SCHOOL, i % 9 ? `09${String(10_000_000 + i)}` : "0978.123"]);
+  return { "Đăng ký": form, "Nhân sự": staffRows(staff) };
+}
+
 /** Where the messy form's cells stand, for reading the saved file again. */
 export const CELLS = { dotted: "D7", missing: "D8", position: "C12", number: "E12", hostile: "B13" } as const;

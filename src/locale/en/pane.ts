@@ -61,6 +61,7 @@ export const pane = {
   "pane/defect": () => "The program met an unexpected error. No data was changed; try again, and if it happens again reopen the page.",
   "pane/worker-gone": () =>
     "The checking part stopped halfway, perhaps for lack of memory. Close some programs and open the file again.",
+  "pane/not-in-excel": () => "This pane works beside a workbook in Excel only. Outside Excel, please use the program's web page.",
   "pane/plan-not-json": ({ file }: { file: string }) =>
     `The plan file “${file}” cannot be read: it is not JSON. Choose the plan file that the Sở issued (.json).`,
 

@@ -60,6 +60,7 @@ export const pane = {
   "pane/defect": () => "Chương trình gặp lỗi ngoài dự kiến. Dữ liệu chưa bị thay đổi; xin thử lại, nếu vẫn vậy hãy mở lại trang.",
   "pane/worker-gone": () =>
     "Phần kiểm tra đã dừng giữa chừng, có thể do máy thiếu bộ nhớ. Xin đóng bớt chương trình rồi mở lại tệp.",
+  "pane/not-in-excel": () => "Bảng này chỉ làm việc bên cạnh một bảng tính trong Excel. Ngoài Excel, xin dùng trang web của chương trình.",
   "pane/plan-not-json": ({ file }: { file: string }) =>
     `Không đọc được tệp kế hoạch “${file}”: đây không phải là tệp JSON. Xin chọn tệp kế hoạch do Sở cấp (đuôi .json).`,
 

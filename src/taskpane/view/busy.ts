@@ -21,7 +21,7 @@ export function busyStrip(busy: Busy, ui: Ui): TemplateResult {
 }
 
 /** Writing and saving are done in one go. */
-const STOPPABLE: ReadonlySet<Busy["task"]> = new Set(["open", "check"]);
+const STOPPABLE: ReadonlySet<Busy["task"]> = new Set(["open", "check", "make"]);
 
 function bar({ task, done, total }: Busy, ui: Ui): TemplateResult {
   const name = ui.say(`busy-${task}`);

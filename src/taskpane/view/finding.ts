@@ -34,8 +34,8 @@ export function evidence(cite: string, related: readonly CellRef[], ui: Ui, year
     ${ui.say("cite", { cite })}${years.length === 0 ? nothing : ` · ${ui.say("years", { years: years.map(schoolYearName) })}`}
     ${related.length === 0
       ? nothing
-      : html`<span class="related"
-          >${ui.say("related")}
+      : html`<span class="related">
+          · ${ui.say("related")}
           ${related.slice(0, RELATED_SHOWN).map(
             (at) => html`<button type="button" class="link" @click=${() => ui.act.goTo(at)}>${placeName(at)}</button> `,
           )}${related.length > RELATED_SHOWN ? ui.say("related-more", { rest: related.length - RELATED_SHOWN }) : nothing}</span

@@ -52,7 +52,7 @@ function section(title: PaneText, list: readonly Group[], model: Model, ui: Ui):
 function groupView(group: Group, model: Model, ui: Ui): TemplateResult {
   const open = model.open.has(group.id);
   return html`<div class="group" data-item>
-    <h4>
+    <div class="group-title" role="heading" aria-level=${model.grouping === "check" ? 3 : 4}>
       <button
         type="button"
         class="group-head"
@@ -64,7 +64,7 @@ function groupView(group: Group, model: Model, ui: Ui): TemplateResult {
         <span class="group-name">${groupName(group, ui)}</span>
         ${severityCounts(countBySeverity(group.findings), ui)}
       </button>
-    </h4>
+    </div>
     ${open ? html`<div class="group-body">${groupBody(group, model, ui)}</div>` : nothing}
   </div>`;
 }

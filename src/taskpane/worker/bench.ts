@@ -1,4 +1,4 @@
-import { check } from "../../check/check";
+import { examine, type Examination } from "../../check/check";
 import { marksOf } from "../../check/marks";
 import { ruleParams } from "../../criteria/index";
 import { builtInPlan } from "../../plan/built-in";
@@ -10,6 +10,7 @@ import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Run } from "../checker";
+import { press } from "./press";
 import { dateColumns, outline } from "./outline";
 import type { Question, Questions } from "./protocol";
 import { markIndex, windowRows, type MarkIndex } from "./window";
@@ -23,6 +24,8 @@ interface State {
   staff: readonly Grid[] | null;
   snapshot: Snapshot;
   plan: Plan;
+  /** The last check, with the form behind it. */
+  found: Examination | null;
   marks: readonly Mark[];
   byCell: MarkIndex;
   dates: ReadonlyMap<string, ReadonlySet<number>>;
@@ -35,12 +38,14 @@ export function createBench(): Bench {
     staff: null,
     snapshot: { grids: [], memory: {} },
     plan: builtInPlan(),
+    found: null,
     marks: [],
     byCell: new Map(),
     dates: new Map(),
     highlighted: true,
   };
   return {
+    ...press,
     async open({ bytes, name }) {
       state.host = await openWorkbook(bytes, name);
       return { patchable: state.host.patchable };
@@ -68,6 +73,8 @@ export function createBench(): Bench {
       return (await state.host!.save()).slice();
     },
     marks: async () => state.marks,
+    plan: async () => state.plan,
+    draft: async (options) => (await import("./draft")).draft(state.found!, options),
     template: async () => (await templates()).templateSheets(state.plan),
     async blank() {
       const { templateSheets } = await templates();
@@ -81,7 +88,7 @@ async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onPr
   else if (state.host) state.snapshot = await state.host.read({ onProgress, signal });
   const { snapshot, staff } = state;
   const plan = ask.plan === null ? null : parsePlan(ask.plan, ruleParams);
-  const report = check({
+  const found = examine({
     snapshot,
     today: ask.today,
     confirmed: new Set(ask.confirmed),
@@ -90,7 +97,9 @@ async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onPr
     ...(staff ? { staff } : {}),
     ...(ask.stage ? { stage: ask.stage } : {}),
   });
-  state.plan = plan ?? builtInPlan();
+  const { report } = found;
+  state.found = found;
+  state.plan = found.plan;
   state.marks = marksOf(report);
   state.byCell = markIndex(state.marks);
   const count = (grid: Grid) => (grid.file === undefined ? (state.byCell.get(grid.name)?.size ?? 0) : 0);

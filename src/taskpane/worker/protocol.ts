@@ -1,8 +1,12 @@
+import type { ListOptions } from "../../document/clean-list";
+import type { CleanList } from "../../document/model";
+import type { Plan } from "../../plan/schema";
 import type { Problem } from "../../problem";
 import type { Applied, Change } from "../../workbook/changes";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
-import type { CheckAsk, Checked, NamedBytes, WindowRow } from "../checker";
+import type { CheckAsk, Checked, Draft, NamedBytes, WindowRow } from "../checker";
+import type { PdfAsk, MadePdf } from "./press";
 import type { Mark } from "../../workbook/changes";
 
 /** What the worker answers: question -> what goes in, what comes out. */
@@ -23,6 +27,13 @@ export interface Questions {
   template: { in: void; out: readonly SheetContent[] };
   /** A new file that holds the empty sheets. */
   blank: { in: void; out: Uint8Array };
+  /** The plan that the last check judged by. */
+  plan: { in: void; out: Plan };
+  /** The clean list of the last check. */
+  draft: { in: ListOptions; out: Draft };
+  /** The clean list as a worksheet. */
+  cleanSheet: { in: CleanList; out: SheetContent };
+  pdf: { in: PdfAsk; out: MadePdf };
 }
 
 export interface Opened {

@@ -1,0 +1,30 @@
+import type { ConfirmationSheet } from "../../document/confirmation";
+import type { CleanList } from "../../document/model";
+import type { RenderedPdf } from "../../document/pdf/render-pdf";
+import type { Registration } from "../../document/registration";
+import type { Bench } from "./bench";
+
+/** What a PDF is made of: the list, or (`list` `null`) the sheets of confirmations. */
+export interface PdfAsk {
+  readonly list: CleanList | null;
+  readonly sheets: readonly ConfirmationSheet[];
+  readonly registration: Registration;
+  readonly title: string;
+  /** ISO date. */
+  readonly created: string;
+  /** Whether the list ends with the registration as QR codes. */
+  readonly qr: boolean;
+}
+
+export type MadePdf = RenderedPdf;
+
+/** Makes what leaves the program: answers that need nothing but what they are given, in parts of their own. */
+export const press: Pick<Bench, "cleanSheet" | "pdf"> = {
+  cleanSheet: async (list) => (await import("../../document/worksheet")).cleanSheet(list),
+  async pdf({ list, sheets, registration, title, created, qr }, { signal, onProgress }) {
+    const [{ renderPdf, renderSheets }, { fetchFonts }] = await Promise.all([import("../../document/pdf/render-pdf"), import("./fonts")]);
+    const fonts = await fetchFonts(signal);
+    const common = { registration, title, created, fonts, signal, onProgress: (share: number) => onProgress(Math.round(share * 100), 100) };
+    return list === null ? renderSheets(sheets, common) : renderPdf(list, { ...common, qr });
+  },
+};
