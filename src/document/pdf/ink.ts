@@ -7,7 +7,7 @@ const HYPHEN = /\u2011/g;
 const BLANKS = /[\t\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** No ink: soft hyphens, joiners, marks of direction, byte order marks. The attached data keep them. */
-const INKLESS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const INKLESS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
 
 /** Turns any text into one that the font can draw, and remembers which letters it could not. */
 export interface Ink {

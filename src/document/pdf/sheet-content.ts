@@ -29,9 +29,9 @@ export function sheetContent(sheet: ConfirmationSheet, tools: Tools): Content[] 
 
 const cells = ({ order, criterion, outcome, evidence, cite, tick }: ConfirmationRow): Cell[] => [
   { text: order },
-  { text: criterion },
+  { text: criterion, ...(cite !== "" && { note: cite }) },
   { text: outcome },
-  { text: evidence, ...(cite !== "" && { note: cite }) },
+  { text: evidence },
   tick === "none" ? { text: "" } : { text: "", box: tick },
 ];
 

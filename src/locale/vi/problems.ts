@@ -1,5 +1,6 @@
 import type { Sentences } from "../message";
 import { fileProblems } from "./file-problems";
+import { handoverProblems } from "./handover-problems";
 import { sheetProblems } from "./sheet-problems";
 
 /** Excel could not do it (`workbook/excel/errors`). */
@@ -27,4 +28,4 @@ function sheetVi(sheet: string): string {
   return sheet === "" ? "Trang tính" : `Trang tính “${sheet}”`;
 }
 
-export const problems = { ...host, ...fileProblems, ...sheetProblems } satisfies Sentences;
+export const problems = { ...host, ...fileProblems, ...sheetProblems, ...handoverProblems } satisfies Sentences;
