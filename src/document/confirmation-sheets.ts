@@ -12,11 +12,11 @@ import type { CleanColumn } from "./model";
 import { plainText } from "./plain-text";
 
 const COLUMNS: readonly CleanColumn[] = [
-  { title: "Stt", share: 0.07, align: "center" },
-  { title: "Tiêu chí", share: 0.25, align: "left" },
-  { title: "Kết quả", share: 0.14, align: "center" },
-  { title: "Căn cứ", share: 0.42, align: "left" },
-  { title: "Xác nhận", share: 0.12, align: "center" },
+  { title: "Stt", share: 0.06, align: "center" },
+  { title: "Tiêu chí", share: 0.26, align: "left" },
+  { title: "Kết quả", share: 0.11, align: "center" },
+  { title: "Căn cứ", share: 0.48, align: "left" },
+  { title: "Xác nhận", share: 0.09, align: "center" },
 ];
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -65,7 +65,7 @@ function basisOf({ document, issuer, title }: Plan, asOf: string, years: readonl
   const judged = years.length === 0 ? "chưa có năm học nào kết thúc" : `các năm học đã kết thúc: ${years.join(", ")}`;
   const number = document.number.trim();
   // A plan whose number is not yet written in ("/KH-SGDĐT") is named by its title alone.
-  const plan = /^\d/.test(number) ? `Kế hoạch số ${number} của ${issuer}` : `${title}, ${issuer}`;
+  const plan = /^\d/.test(number) ? `Kế hoạch số ${number} của ${issuer}` : title;
   return plainText(`Căn cứ: ${plan}. Kết quả tính đến ngày ${asOf.split("-").reverse().join("/")}; ${judged}.`);
 }
 

@@ -4,9 +4,10 @@ import { centered, head, type Tools } from "./head";
 import { table, type Cell } from "./table";
 import { mm, SIZE } from "./units";
 
-/** Smaller than a list's table, so that one nominee's criteria stand on one page. */
-const TABLE_SIZE = 11;
-const SIGNATURE_GAP = mm(22);
+/** Smaller than a list's table, and the more so the more criteria there are: they stand on one page. */
+const TABLE_SIZE = { few: 11, many: 10 } as const;
+const MANY = 8;
+const SIGNATURE_GAP = mm(15);
 
 /** A *Phiếu thẩm định*: who, by what, each criterion with what proves it, the conclusion and who signs. */
 export function sheetContent(sheet: ConfirmationSheet, tools: Tools): Content[] {
@@ -18,11 +19,11 @@ export function sheetContent(sheet: ConfirmationSheet, tools: Tools): Content[] 
       stack: sheet.nominee.map(({ label, value }): Content => ({ text: [`${ink.text(label)}: `, { text: ink.text(value), bold: true }] })),
       margin: [0, 10, 0, 2],
     },
-    { text: ink.text(sheet.basis), italics: true, margin: [0, 0, 0, 6] },
-    table(sheet.columns, sheet.rows.map(cells), { face: regular, ink, onRow, size: TABLE_SIZE }),
+    { text: ink.text(sheet.basis), italics: true, fontSize: SIZE.table, margin: [0, 0, 0, 6] },
+    table(sheet.columns, sheet.rows.map(cells), { face: regular, ink, onRow, size: TABLE_SIZE[sheet.rows.length > MANY ? "many" : "few"] }),
     {
       unbreakable: true,
-      stack: [{ text: ink.text(sheet.conclusion), bold: true, margin: [0, 6, 0, 6] }, signatures(sheet, tools)],
+      stack: [{ text: ink.text(sheet.conclusion), bold: true, margin: [0, 4, 0, 4] }, signatures(sheet, tools)],
     },
   ];
 }
