@@ -7,6 +7,7 @@ export const clean = {
       ? `No entry is left for the clean list: none of the ${d.left} is eligible. See why with the check, and add what proves them.`
       : "The form has no entry for the clean list. Write collectives and individuals into it, then check again.",
   "cli-clean-no-out": () => `It is not said where to save the clean list; add --out FILE.xlsx.`,
+  "cli-clean-no-unit": () => `The form does not say the unit, so that no mail can be written; write it above the form's title or add --unit "Name of the unit".`,
   "cli-out-twice": (d: { file: string }) => `${d.file} is named twice for two things; give one of them another name.`,
   "cli-clean-blocked": (d: { count: number }) => `The clean list was not made: ${d.count} error${d.count === 1 ? "" : "s"} stand in the way.`,
   "cli-clean-unblock": (d: { onlyEligible: boolean }) =>

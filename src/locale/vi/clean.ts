@@ -7,6 +7,7 @@ export const clean = {
       ? `Không còn mục nào để lập bản gửi: cả ${d.left} mục đều chưa đủ điều kiện. Hãy xem lý do bằng lệnh kiểm tra và bổ sung căn cứ.`
       : "Mẫu chưa có mục nào để lập bản gửi. Hãy ghi tập thể, cá nhân đăng ký rồi kiểm tra lại.",
   "cli-clean-no-out": () => `Chưa ghi nơi lưu bản gửi; hãy thêm --out TỆP.xlsx.`,
+  "cli-clean-no-unit": () => `Mẫu chưa ghi tên đơn vị nên chưa soạn được thư; hãy ghi tên đơn vị ở đầu mẫu hoặc thêm --unit "Tên đơn vị".`,
   "cli-out-twice": (d: { file: string }) => `${d.file} được ghi hai lần cho hai thứ khác nhau; hãy đặt tên khác cho một trong hai.`,
   "cli-clean-blocked": (d: { count: number }) => `Chưa lập bản gửi vì còn ${d.count} lỗi:`,
   "cli-clean-unblock": (d: { onlyEligible: boolean }) =>
