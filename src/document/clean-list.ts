@@ -6,13 +6,13 @@ import { ProgramError } from "../problem";
 import type { CollectiveEntry, Entry, Field, Form, IndividualEntry } from "../sheets/records";
 import { readPhone } from "../text/phones";
 import type { CellRef } from "../workbook/grid";
-import { ANNEX_COLUMNS } from "./annex";
 import { isLeftOut } from "./gate";
-import type { CleanList, CleanTable } from "./model";
+import type { CleanList } from "./model";
 import { organLine, parentOf, placeOf } from "./organ";
 import { plainText } from "./plain-text";
 import type { Registration } from "./registration";
-import { MOTTO, placeAndDate, totalLine } from "./words";
+import { tablesOf } from "./tables";
+import { MOTTO, placeAndDate } from "./words";
 
 /** What the clerk says of the document; what is not said is read off the form and the plan. */
 export interface ListOptions {
@@ -63,7 +63,7 @@ export function cleanList({ report, form, plan, options }: Examination & { reado
     collectives: collectives.kept.map(({ entry, verdict }) => ({ ...collectiveTexts(entry), verdict })),
     individuals: individuals.kept.map(({ entry, verdict }) => ({ ...individualTexts(entry), verdict })),
   };
-  return { list: { ...frame(plan, unit, report.asOf, options), tables: tablesOf(plan, registration) }, registration, left };
+  return { list: { ...frame(plan, unit, report.asOf, options), tables: tablesOf(plan.form, registration) }, registration, left };
 }
 
 /** What stands around the tables, on the list and on the sheets of confirmations alike. */
@@ -78,23 +78,6 @@ export function frame(plan: Plan, unit: string, asOf: string, options: ListOptio
     placeAndDate: placeAndDate(plainText(options.place ?? placeOf(plan, unit)), date, asOf.slice(0, 4)),
     signature: signer ? { office: signer.office.map(plainText).filter(Boolean), name: plainText(signer.name) } : null,
   };
-}
-
-function tablesOf({ form }: Plan, { collectives, individuals }: Registration): CleanTable[] {
-  return [
-    {
-      heading: plainText(form.collectives),
-      columns: ANNEX_COLUMNS.collectives,
-      rows: collectives.map(({ name, address, phone }, index) => [String(index + 1), name, address, phone]),
-      total: totalLine(collectives.length, "tập thể"),
-    },
-    {
-      heading: plainText(form.individuals),
-      columns: ANNEX_COLUMNS.individuals,
-      rows: individuals.map(({ name, position, unit, phone }, index) => [String(index + 1), name, position, unit, phone]),
-      total: totalLine(individuals.length, "cá nhân"),
-    },
-  ];
 }
 
 interface Kept<E extends Entry> {

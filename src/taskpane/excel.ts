@@ -2,11 +2,13 @@ import "./styles/tokens.css";
 import "./styles/controls.css";
 import "./styles/pane.css";
 import "./styles/findings.css";
+import "./styles/steps.css";
 import { ProgramError } from "../problem";
 import { assertSupported, createExcelHost } from "../workbook/excel/host";
 import { checkingActions, followHost } from "./actions/checking";
 import { createDesk, problemOf, type Desk } from "./actions/desk";
 import { fixingActions } from "./actions/fixing";
+import { handingOver } from "./actions/handing-over";
 import { settingActions } from "./actions/setting";
 import { insertTemplate } from "./actions/template";
 import { ExcelChecker } from "./excel-checker";
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
         ...checkingActions(desk),
         ...fixingActions(desk),
         ...settingActions(desk),
+        ...handingOver(desk),
         template: () => insertTemplate(desk),
         // Excel itself opens and saves.
         openPicker: nothing,

@@ -2,12 +2,14 @@ import "./styles/tokens.css";
 import "./styles/controls.css";
 import "./styles/pane.css";
 import "./styles/findings.css";
+import "./styles/steps.css";
 import "./styles/page.css";
 import { message } from "../locale/message";
 import { checkingActions } from "./actions/checking";
 import { createDesk, type Desk } from "./actions/desk";
 import { fileActions, type FileActions } from "./actions/files";
 import { fixingActions } from "./actions/fixing";
+import { handingOver, takeArrival } from "./actions/handing-over";
 import { settingActions } from "./actions/setting";
 import type { FileChecker } from "./checker";
 import { droppedFile } from "./held-file";
@@ -18,17 +20,19 @@ import { pageView } from "./view/page";
 async function start(): Promise<void> {
   let desk!: Desk;
   let files!: FileActions;
-  await mount(
+  const { actions } = await mount(
     document.body.appendChild(document.createElement("div")),
     "page",
     (model, ui) => pageView(model, ui, desk.checker as FileChecker | null),
     (store) => {
       desk = createDesk(store);
       files = fileActions(desk);
-      return { ...checkingActions(desk), ...fixingActions(desk), ...settingActions(desk), ...files };
+      return { ...checkingActions(desk), ...fixingActions(desk), ...settingActions(desk), ...handingOver(desk), ...files };
     },
   );
   listenToDrops(desk, files);
+  void takeArrival(desk, actions);
+  window.addEventListener("hashchange", () => void takeArrival(desk, actions));
   window.addEventListener("beforeunload", (event) => {
     if (desk.store.get().unsaved) event.preventDefault();
   });

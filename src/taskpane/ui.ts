@@ -5,6 +5,7 @@ import { sentence } from "../locale/index";
 import { message, type Language, type Message, type MessageData, type Sentences } from "../locale/message";
 import type { CellRef } from "../workbook/grid";
 import type { Settings } from "./model";
+import type { Steps } from "./steps/steps";
 import type { PaneEvent } from "./update";
 
 /** A text of the pane itself, without the room's name before it. */
@@ -34,6 +35,11 @@ export interface Actions {
   tick(nominee: NomineeReport, criterion: CriterionReport, on: boolean): void;
   highlight(on: boolean): void;
   template(): void;
+  /**
+   * The steps after the check, loaded when they are first asked for; `null` when they could not be, which
+   * the clerk is told.
+   */
+  steps(): Promise<Steps | null>;
   setLanguage(language: Language): void;
   /** Changes settings and checks again. */
   set(settings: Partial<Settings>): void;

@@ -1,5 +1,6 @@
 import type { pane as vietnamese } from "../vi/pane";
 import { names } from "./pane-names";
+import { steps } from "./pane-steps";
 
 interface Counted {
   readonly count: number;
@@ -16,6 +17,7 @@ const written = ({ count }: Counted) => (count > 0 ? `Changed ${many(count, "cel
 /** See `vi/pane`. */
 export const pane = {
   ...names,
+  ...steps,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Chuyển sang tiếng Việt",
   "pane/settings": () => "Settings",

@@ -1,5 +1,6 @@
 import type { Sentences } from "../message";
 import { names } from "./pane-names";
+import { steps } from "./pane-steps";
 
 interface Counted {
   readonly count: number;
@@ -15,6 +16,7 @@ const written = ({ count }: Counted) => (count > 0 ? `Đã sửa ${count} ô. ` 
 /** Texts of the pane and of the page around it. */
 export const pane = {
   ...names,
+  ...steps,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Switch to English",
   "pane/settings": () => "Thiết lập",

@@ -8,7 +8,7 @@ import { paneView } from "./shell";
 export function pageView(model: Model, ui: Ui, file: FileChecker | null): TemplateResult {
   if (!model.checked || !file) return html`<div class="page alone"><div class="pane">${paneView(model, ui)}</div></div>`;
   loadSheetView();
-  return html`<div class="page" data-half=${model.screen === "results" ? model.half : "results"}>
+  return html`<div class="page" data-half=${model.screen === "results" || model.screen === "steps" ? model.half : "results"}>
     ${halves(model, ui)}
     <section class="sheets" aria-label=${ui.say("sheet-view")}>
       <sheet-view

@@ -29,8 +29,15 @@ export function paneView(model: Model, ui: Ui): TemplateResult {
 function screenView(model: Model, ui: Ui): TemplateResult {
   if (model.screen === "help") return helpView(model, ui);
   if (model.screen === "settings") return settingsView(model, ui);
+  if (model.screen === "steps") return stepsScreen(model, ui);
   if (!model.checked) return model.busy ? busyView(model.busy, ui) : startView(model, ui);
   return model.screen === "fixes" ? fixesView(model, ui) : resultsView(model, ui);
+}
+
+/** The steps are a part of their own, which their element brings. */
+function stepsScreen(model: Model, ui: Ui): TemplateResult {
+  void ui.act.steps();
+  return html`<hand-over-steps .model=${model} .ui=${ui}></hand-over-steps>`;
 }
 
 function headerView(model: Model, ui: Ui): TemplateResult {

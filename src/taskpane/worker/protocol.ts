@@ -1,12 +1,13 @@
 import type { ListOptions } from "../../document/clean-list";
 import type { CleanList } from "../../document/model";
+import type { Draft as MailDraft } from "../../mail/build-draft";
 import type { Plan } from "../../plan/schema";
 import type { Problem } from "../../problem";
 import type { Applied, Change } from "../../workbook/changes";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Draft, NamedBytes, WindowRow } from "../checker";
-import type { PdfAsk, MadePdf } from "./press";
+import type { MadePdf, PdfAsk } from "./press";
 import type { Mark } from "../../workbook/changes";
 
 /** What the worker answers: question -> what goes in, what comes out. */
@@ -34,6 +35,8 @@ export interface Questions {
   /** The clean list as a worksheet. */
   cleanSheet: { in: CleanList; out: SheetContent };
   pdf: { in: PdfAsk; out: MadePdf };
+  /** The mail as an .eml file. */
+  mail: { in: MailDraft; out: Uint8Array };
 }
 
 export interface Opened {

@@ -1,0 +1,4 @@
+import "./element";
+
+export { surroundings } from "./handing";
+export { Steps } from "./steps";

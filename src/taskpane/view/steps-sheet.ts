@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { CleanList } from "../../document/model";
+import { putSheet } from "../steps/making";
+import type { Sender } from "../steps/sender";
+import type { Steps } from "../steps/steps";
+import type { Model } from "../model";
+import type { Ui } from "../ui";
+import { icon } from "./icons";
+
+/** Who sends the list, how it will look, and the sheet in the workbook. */
+export function sheetStep(steps: Steps, model: Model, ui: Ui): TemplateResult {
+  const { draft, sheet } = steps.state;
+  const { list, registration } = draft!.result;
+  return html`<section class="step" aria-labelledby="step-sheet">
+    <h3 id="step-sheet">${ui.say("step-sheet")}</h3>
+    <p>${counts(list, ui)}</p>
+    ${senderFields(steps, list, registration.unit, ui)} ${preview(list, ui)}
+    <p class="buttons">
+      <button type="button" @click=${() => void putSheet(steps)}>${icon("sheet")} ${ui.say("steps-sheet-make")}</button>
+      ${sheet !== null && model.place === "page"
+        ? html`<button type="button" @click=${() => ui.act.save()}>${icon("save")} ${ui.say("save")}</button>`
+        : nothing}
+    </p>
+    ${sheet === null ? nothing : html`<p class="verdict-eligible">${icon("met")} ${ui.say("steps-sheet-made", { sheet })}</p>`}
+  </section>`;
+}
+
+/** A list that came in the page's address. */
+export function arrivedStep({ state: { draft } }: Steps, ui: Ui): TemplateResult {
+  if (!draft) return html`<p>${ui.say("steps-no-list")}</p>`;
+  const { list, registration } = draft.result;
+  return html`<section class="step" aria-labelledby="step-arrived">
+    <h3 id="step-arrived">${ui.say("steps-arrived")}</h3>
+    <p><b>${registration.unit}</b></p>
+    <p>${counts(list, ui)}</p>
+    <p class="faint">${ui.say("steps-arrived-help")}</p>
+    ${preview(list, ui)}
+  </section>`;
+}
+
+function counts({ tables: [collectives, individuals] }: CleanList, ui: Ui): string {
+  return ui.say("steps-counts", { collectives: collectives?.rows.length ?? 0, individuals: individuals?.rows.length ?? 0 });
+}
+
+function senderFields(steps: Steps, list: CleanList, unit: string, ui: Ui): TemplateResult {
+  const { sender, date } = steps.state;
+  const keep = (name: keyof Sender) => ({ target }: Event) =>
+    void steps.setSender({ [name]: (target as HTMLInputElement).value.trim() });
+  const field = (name: "unit" | "parent" | "place" | "name", given: string) => html`<label class="field">
+    <span>${ui.say(`sender-${name}`)}</span>
+    <input type="text" maxlength="300" .value=${live(sender[name])} placeholder=${given} @change=${keep(name)} />
+  </label>`;
+  return html`<details class="sender">
+    <summary>${ui.say("sender")}</summary>
+    <p class="faint">${ui.say("sender-help")}</p>
+    ${field("unit", unit)} ${field("parent", list.organ.parent)} ${field("place", list.placeAndDate.split(",")[0]!)}
+    <label class="field">
+      <span>${ui.say("sender-date")}</span>
+      <input type="date" .value=${date} @change=${({ target }: Event) => void steps.choose({ date: (target as HTMLInputElement).value })} />
+    </label>
+    <label class="field">
+      <span>${ui.say("sender-office")}</span>
+      <textarea rows="2" maxlength="300" .value=${live(sender.office)} @change=${keep("office")}></textarea>
+    </label>
+    ${field("name", "")}
+  </details>`;
+}
+
+/** The list's text as it will be printed. */
+function preview({ organ, motto, title, tables, placeAndDate, signature }: CleanList, ui: Ui): TemplateResult {
+  return html`<details class="preview">
+    <summary>${ui.say("steps-preview")}</summary>
+    <div class="paper" lang="vi" tabindex="0" role="group" aria-label=${ui.say("steps-preview")}>
+      <p>${organ.parent}<br /><b>${organ.name}</b></p>
+      <p><b>${motto.country}</b><br /><b>${motto.words}</b></p>
+      <p class="paper-title">${title.map((line) => html`<b>${line}</b><br />`)}</p>
+      ${tables.map(
+        ({ heading, columns, rows, total }) => html`<p><b>${heading}</b></p>
+          <table>
+            <thead>
+              <tr>${columns.map((column) => html`<th scope="col">${column.title}</th>`)}</tr>
+            </thead>
+            <tbody>${rows.slice(0, PREVIEWED).map((row) => html`<tr>${row.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody>
+          </table>
+          ${rows.length > PREVIEWED ? html`<p>… ${ui.say("steps-rest", { rest: rows.length - PREVIEWED })}</p>` : nothing}
+          <p>${total}</p>`,
+      )}
+      <p><i>${placeAndDate}</i></p>
+      ${signature ? html`<p>${signature.office.map((line) => html`<b>${line}</b><br />`)}<b>${signature.name}</b></p>` : nothing}
+    </div>
+  </details>`;
+}
+
+/** Rows of each table in the preview. */
+const PREVIEWED = 100;
