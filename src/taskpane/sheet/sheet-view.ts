@@ -157,6 +157,8 @@ export class SheetView extends LitElement {
   #move({ row, column }: Cursor): void {
     const cell: CellRef = { sheet: this.#name, row, column };
     if (this.cell && sameCell(this.cell, cell)) return;
+    // At once, for the next key starts from here; the pane's state comes back with it later.
+    this.#cursors[this.#name] = cell;
     this.ui.act.send({ kind: "selected", cell });
   }
 
