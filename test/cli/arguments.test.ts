@@ -6,7 +6,7 @@ describe("wrong arguments: exit 2, one sentence on stderr, nothing on stdout", (
   test.each([
     [[], "dien-hinh check"],
     [["chek", "a.xlsx"], "chek"],
-    [["clean", "a.xlsx"], "clean"],
+    [["clean", "a.xlsx"], "--out"],
     [["check"], "tên tệp"],
     [["check", "a.xlsx", "--xml"], "--xml"],
     [["check", "a.xlsx", "--staff"], "--staff"],
