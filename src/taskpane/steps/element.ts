@@ -16,8 +16,8 @@ export class HandOverSteps extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Not before: an element that was on the page before its code came gets its properties only then. */
+  protected override firstUpdated(): void {
     void this.ui.act.steps().then((steps) => {
       this.#steps = steps;
       steps?.listen(() => this.requestUpdate());

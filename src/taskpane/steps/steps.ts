@@ -36,6 +36,9 @@ export class Steps {
   /** Takes in a list that came in the page's address. */
   arrive(parcel: Parcel): void {
     const { registration, plan } = parcel;
+    // What is open now does not take its place; what is checked later does.
+    this.#checker = this.desk.checker;
+    this.#version = this.desk.store.get().version;
     const result = { list: listOf(parcel), registration, left: [] };
     this.put({ ...FRESH, arrived: true, plan: { ...plan, id: registration.plan }, draft: { result, sheets: [] } });
   }
