@@ -3,6 +3,7 @@ import "./styles/controls.css";
 import "./styles/pane.css";
 import "./styles/findings.css";
 import "./styles/steps.css";
+import "./styles/preview.css";
 import { ProgramError } from "../problem";
 import { assertSupported, createExcelHost } from "../workbook/excel/host";
 import { checkingActions, followHost } from "./actions/checking";

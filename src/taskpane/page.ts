@@ -3,6 +3,7 @@ import "./styles/controls.css";
 import "./styles/pane.css";
 import "./styles/findings.css";
 import "./styles/steps.css";
+import "./styles/preview.css";
 import "./styles/page.css";
 import { message } from "../locale/message";
 import { checkingActions } from "./actions/checking";

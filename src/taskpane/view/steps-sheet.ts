@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { CleanList } from "../../document/model";
+import { preview as previewOf } from "../../document/preview";
 import { putSheet } from "../steps/making";
 import type { Sender } from "../steps/sender";
 import type { Steps } from "../steps/steps";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
+import { previewView } from "./preview";
 
 /** Who sends the list, how it will look, and the sheet in the workbook. */
 export function sheetStep(steps: Steps, model: Model, ui: Ui): TemplateResult {
@@ -67,27 +69,12 @@ function senderFields(steps: Steps, list: CleanList, unit: string, ui: Ui): Temp
   </details>`;
 }
 
-/** The list's text as it will be printed. */
-function preview({ organ, motto, title, tables, placeAndDate, signature }: CleanList, ui: Ui): TemplateResult {
+/** The list as it will be printed. */
+function preview(list: CleanList, ui: Ui): TemplateResult {
   return html`<details class="preview">
     <summary>${ui.say("steps-preview")}</summary>
-    <div class="paper" lang="vi" tabindex="0" role="group" aria-label=${ui.say("steps-preview")}>
-      <p>${organ.parent}<br /><b>${organ.name}</b></p>
-      <p><b>${motto.country}</b><br /><b>${motto.words}</b></p>
-      <p class="paper-title">${title.map((line) => html`<b>${line}</b><br />`)}</p>
-      ${tables.map(
-        ({ heading, columns, rows, total }) => html`<p><b>${heading}</b></p>
-          <table>
-            <thead>
-              <tr>${columns.map((column) => html`<th scope="col">${column.title}</th>`)}</tr>
-            </thead>
-            <tbody>${rows.slice(0, PREVIEWED).map((row) => html`<tr>${row.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody>
-          </table>
-          ${rows.length > PREVIEWED ? html`<p>… ${ui.say("steps-rest", { rest: rows.length - PREVIEWED })}</p>` : nothing}
-          <p>${total}</p>`,
-      )}
-      <p><i>${placeAndDate}</i></p>
-      ${signature ? html`<p>${signature.office.map((line) => html`<b>${line}</b><br />`)}<b>${signature.name}</b></p>` : nothing}
+    <div class="paper" tabindex="0" role="group" aria-label=${ui.say("steps-preview")}>
+      ${previewView(previewOf(list), { rows: PREVIEWED, rest: (rest) => ui.say("steps-rest", { rest }) })}
     </div>
   </details>`;
 }
