@@ -16,8 +16,7 @@ const ORGAN_SHARE = 0.44;
 const PIXELS_PER_POINT = 96 / 72;
 
 export function sheetGrid({ tables }: CleanList): SheetGrid {
-  const all = [0, 1, ...tables.flatMap(({ columns }) => bordersOf(columns))].map((border) => Math.round(border * 1e4) / 1e4);
-  const borders = [...new Set(all)].sort((a, b) => a - b);
+  const borders = [...new Set([0, 1, ...tables.flatMap(({ columns }) => bordersOf(columns))])].sort((a, b) => a - b);
   const distance = (border: number) => Math.abs(border - ORGAN_SHARE);
   const inner = borders.slice(1, -1);
   return {
@@ -29,7 +28,7 @@ export function sheetGrid({ tables }: CleanList): SheetGrid {
 
 /** First and last column of the grid under each column of a table. */
 export function spansOf({ borders }: SheetGrid, columns: readonly CleanColumn[]): readonly { readonly from: number; readonly to: number }[] {
-  const ends = bordersOf(columns).map((border) => borders.findIndex((one) => Math.abs(one - border) < 1e-3));
+  const ends = bordersOf(columns).map((border) => borders.indexOf(border));
   return ends.map((end, i) => ({ from: i === 0 ? 0 : ends[i - 1]!, to: end - 1 }));
 }
 
@@ -38,9 +37,10 @@ export function widthOf({ borders }: SheetGrid, from: number, to: number): numbe
   return (borders[to + 1]! - borders[from]!) * TEXT_WIDTH;
 }
 
+/** Where columns end, to a thousandth: shares are sums of fractions. */
 function bordersOf(columns: readonly CleanColumn[]): number[] {
   let sum = 0;
-  return columns.map(({ share }) => (sum += share));
+  return columns.map(({ share }) => Math.round((sum += share) * 1000) / 1000);
 }
 
 /** Excel's measure: 7 pixels a character and 5 around. */
