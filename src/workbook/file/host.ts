@@ -26,6 +26,6 @@ export interface FileHost extends SpreadsheetHost {
 export interface OpenOptions {
   /** A quicker deflate where the platform has one; see {@link Codec}. */
   readonly codec?: Codec;
-  /** Awaited after every few megabytes read, so that a page stays alive. */
+  /** Awaited after every 2 MB of XML read (some 50 ms), so that a page stays alive. */
   readonly breathe?: Breathe;
 }

@@ -23,6 +23,8 @@ const LETTER_F = 0x66;
 const LETTER_T = 0x74;
 const LETTER_V = 0x76;
 const ONE = 0x31;
+/** Looking so far ahead is looked at first: a look beyond the end costs the engine its compiled code. */
+const AHEAD = 4;
 
 /**
  * Reads `row` and `c` elements into rows. A method gets the place after the element's name and
@@ -206,12 +208,13 @@ export class CellReader {
     const start = pastTag(data, at);
     if (start < 0 || data[start - 2] === SLASH) return start;
     const name = start + 1 + this.prefix.length;
+    if (name + AHEAD >= data.length) return -1;
     if (data[name] === LETTER_T && endsName(data[name + 1])) {
       const from = pastTag(data, name);
       const to = from < 0 ? -1 : find(data, LT, from);
-      if (to >= 0 && data[from - 2] !== SLASH && data[to + 1] === SLASH) {
+      if (to >= 0 && to + AHEAD < data.length && data[from - 2] !== SLASH && data[to + 1] === SLASH) {
         const rest = pastTag(data, to);
-        if (rest >= 0 && data[rest] === LT && data[rest + 1] === SLASH) {
+        if (rest >= 0 && rest + AHEAD < data.length && data[rest] === LT && data[rest + 1] === SLASH) {
           this.value = this.text(data, from, to);
           return pastTag(data, rest);
         }

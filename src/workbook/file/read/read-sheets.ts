@@ -8,8 +8,11 @@ import { readSharedStrings } from "./shared-strings";
 import { SheetScanner, type ScannedSheet } from "./sheet-scanner";
 import { utf8Pieces } from "./utf8";
 
-/** Lets the page breathe while a large file is read; called after every few megabytes of XML. */
+/** Lets the page breathe while a large file is read. */
 export type Breathe = () => Promise<void>;
+
+/** So much XML takes some 50 ms. */
+const BREATHE_BYTES = 2 << 20;
 
 /**
  * Reads all sheets of a workbook, in its order.
@@ -28,6 +31,7 @@ export async function readSheets(
   const total = parts.sheets.reduce((sum, sheet) => sum + (archive.entry(sheet.path)?.size ?? 0), 0);
   const scanned: ScannedSheet[] = [];
   let done = 0;
+  let breathed = 0;
   for (const sheet of parts.sheets) {
     scanned.push(await inPart(sheet.name, async () => {
       const scanner = new SheetScanner(tables);
@@ -36,7 +40,10 @@ export async function readSheets(
         scanner.push(piece);
         done += piece.length;
         options.onProgress?.(Math.min(done, total), total);
-        await options.breathe?.();
+        if (done - breathed >= BREATHE_BYTES) {
+          breathed = done;
+          await options.breathe?.();
+        }
       }
       return scanner.end();
     }));

@@ -1,13 +1,20 @@
 import { ProgramError } from "../../../problem";
 import type { Area, CellValue } from "../../grid";
 import { MAX_ELEMENT_BYTES, MAX_MERGES } from "../limits";
-import { BANG, endsName, find, LT, pastTag, pastWord, QUESTION, SLASH, spells } from "./bytes";
+import { BANG, endsName, LT, pastTag, pastWord, QUESTION, SLASH, SPACE, spells } from "./bytes";
 import { mergedArea } from "./merged-area";
 import { CellReader, type CellTables } from "./cell-reader";
 
 const LETTER_C = 0x63;
 const LETTER_M = 0x6d;
 const LETTER_R = 0x72;
+
+/**
+ * Nothing is looked at nearer to the end of a piece: a look beyond it would cost the engine its
+ * compiled code, at every piece anew. Longer than what the scanners look ahead without asking.
+ */
+const MARGIN = 128;
+const PADDING = new Uint8Array(MARGIN).fill(SPACE);
 
 /** What one worksheet part holds. */
 export interface ScannedSheet {
@@ -58,18 +65,25 @@ export class SheetScanner {
 
   /** @throws ProgramError `file-damaged` where the part ended in the middle of an element */
   end(): ScannedSheet {
+    this.push(PADDING);
     if (this.prefix === null || this.buffer.subarray(0, this.left).includes(LT)) throw new ProgramError("file-damaged");
     return { rows: this.cells.rows, merges: this.merges, hasFormulas: this.cells.hasFormulas, hasConditionalFormats: this.hasConditionalFormats };
   }
 
-  /** Returns how many bytes are done with. */
+  /** Returns how many bytes are done with; what begins in the margin is left for the next piece. */
   private scan(data: Uint8Array): number {
-    for (let at = find(data, LT, 0); at >= 0; ) {
+    const limit = data.length - MARGIN;
+    let at = 0;
+    while (at < limit) {
+      if (data[at] !== LT) {
+        at += 1;
+        continue;
+      }
       const next = this.element(data, at);
       if (next < 0) return at;
-      at = find(data, LT, next);
+      at = next;
     }
-    return data.length;
+    return Math.max(0, at);
   }
 
   /** Reads what begins at a `<`; where it ends, or -1 where it goes on in the next piece. */
