@@ -14,6 +14,7 @@ export class Steps {
   #checker: Checker | null = null;
   #version = -1;
   #listener = (): void => {};
+  #kept: Promise<unknown> = Promise.resolve();
 
   constructor(desk: Desk, around: Surroundings) {
     this.desk = desk;
@@ -72,10 +73,14 @@ export class Steps {
   async setSender(change: Partial<Sender>): Promise<void> {
     const sender = { ...this.#state.sender, ...change };
     this.put({ sender });
-    await this.desk.run("apply", async () => {
-      await this.desk.checker?.apply([keepSender(sender)]);
-      this.desk.store.send({ kind: "unsaved" });
-    });
+    // One after the other: a field that is left for the next one must not lose against it.
+    this.#kept = this.#kept.then(() =>
+      this.desk.run("apply", async () => {
+        await this.desk.checker?.apply([keepSender(this.#state.sender)]);
+        this.desk.store.send({ kind: "unsaved" });
+      }),
+    );
+    await this.#kept;
     await this.draw();
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { CleanList } from "../../document/model";
 import { preview as previewOf } from "../../document/preview";
 import { putSheet } from "../steps/making";
@@ -51,7 +50,7 @@ function senderFields(steps: Steps, list: CleanList, unit: string, ui: Ui): Temp
     void steps.setSender({ [name]: (target as HTMLInputElement).value.trim() });
   const field = (name: "unit" | "parent" | "place" | "name", given: string) => html`<label class="field">
     <span>${ui.say(`sender-${name}`)}</span>
-    <input type="text" maxlength="300" .value=${live(sender[name])} placeholder=${given} @change=${keep(name)} />
+    <input type="text" maxlength="300" .value=${sender[name]} placeholder=${given} @change=${keep(name)} />
   </label>`;
   return html`<details class="sender">
     <summary>${ui.say("sender")}</summary>
@@ -63,7 +62,7 @@ function senderFields(steps: Steps, list: CleanList, unit: string, ui: Ui): Temp
     </label>
     <label class="field">
       <span>${ui.say("sender-office")}</span>
-      <textarea rows="2" maxlength="300" .value=${live(sender.office)} @change=${keep("office")}></textarea>
+      <textarea rows="2" maxlength="300" .value=${sender.office} @change=${keep("office")}></textarea>
     </label>
     ${field("name", "")}
   </details>`;
