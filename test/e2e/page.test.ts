@@ -179,7 +179,7 @@ test("a plan file that is none is refused by name, and the results stay", async 
   await choose("ke-hoach.json", "{");
   await page.getByRole("alert").getByText("ke-hoach.json").waitFor();
   await choose("thieu.json", '{"id":"a"}');
-  await page.getByText("Kế hoạch có trong bảng tính", { exact: false }).waitFor();
+  await page.getByText("nếu không có thì kế hoạch", { exact: false }).waitFor();
   await page.keyboard.press("Escape");
   expect(await page.locator("table.verdicts").count()).toBe(1);
 });
