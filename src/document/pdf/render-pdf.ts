@@ -74,7 +74,8 @@ const rowsOf = (sheets: readonly ConfirmationSheet[]): number => sheets.reduce((
 
 /** Measuring is the first 0.4 of the way, laying out the next, writing the last 0.2. */
 async function render(draw: (tools: Tools) => Content[], rows: number, options: PdfOptions): Promise<Omit<RenderedPdf, "codes">> {
-  const { fonts, registration, signal, onProgress = () => {} } = options;
+  const { fonts, registration, signal } = options;
+  const tell = inSteps(options.onProgress ?? (() => {}));
   signal?.throwIfAborted();
   const regular = fontFace(fonts.regular);
   const pen = ink(regular);
@@ -82,7 +83,7 @@ async function render(draw: (tools: Tools) => Content[], rows: number, options: 
   const onRow = (): void => {
     signal?.throwIfAborted();
     // pdfmake asks for a row's padding about 20 times.
-    if (asked++ % 500 === 0) onProgress(Math.min(0.8, 0.4 + (0.4 * asked) / (20 * rows)));
+    tell(Math.min(0.8, 0.4 + (0.4 * asked++) / (20 * rows)));
   };
   const content = draw({ regular, bold: fontFace(fonts.bold), ink: pen, onRow });
   let pages = 0;
@@ -92,10 +93,20 @@ async function render(draw: (tools: Tools) => Content[], rows: number, options: 
     attached: { name: ATTACHED_NAME, description: ATTACHED_WORDS, bytes: registrationJson(registration), created: new Date(options.created) },
     onWritten: (share) => {
       signal?.throwIfAborted();
-      onProgress(0.8 + 0.2 * share);
+      tell(0.8 + 0.2 * share);
     },
   });
   return { bytes, pages, missing: [...pen.missing] };
+}
+
+/** A hundredth at a time: pdfmake tells of every line of text. */
+function inSteps(onProgress: (share: number) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (share - told < 0.01 && !(share === 1 && told < 1)) return;
+    told = share;
+    onProgress(share);
+  };
 }
 
 const properties = ({ title, registration, created }: PdfOptions, pen: Ink) => ({ title: pen.text(title), author: pen.text(registration.unit), created });

@@ -24,8 +24,9 @@ export interface TableTools {
 const LINE = 0.5;
 const PADDING = { side: 4, top: 3, bottom: 3 } as const;
 const BOX = 11;
-/** How much of a page a row may take before it is continued in the next. */
+/** How much of a page a cell may take before it is continued in further rows, and the lines of each. */
 const MAX_SHARE = 0.75;
+const CONTINUED_LINES = 8;
 
 /**
  * A table whose header stands on every page and whose rows never split. A row that no page could hold
@@ -51,13 +52,16 @@ export function table(columns: readonly CleanColumn[], rows: readonly (readonly 
 /** A row as one or more rows, each low enough for a page. */
 function fitting(row: readonly Cell[], widths: readonly number[], { face, ink, size }: TableTools): Cell[][] {
   const maxLines = Math.floor((TEXT_HEIGHT * MAX_SHARE) / (size * 1.15));
+  const cut = (raw: string, width: number): string[] => {
+    const text = ink.text(raw);
+    const whole = slices(text, { face, width, size, maxLines });
+    return whole.length === 1 ? whole : slices(text, { face, width, size, maxLines: CONTINUED_LINES });
+  };
   const cells = row.map(({ text, note, ...rest }, i): Cell[] => {
-    const box = { face, width: widths[i]!, size, maxLines };
-    const texts = slices(ink.text(text), box).map((part): Cell => ({ text: part, ...rest }));
-    const notes = note ? slices(ink.text(note), box) : [];
-    const [first = ""] = notes;
-    const joined = first !== "" && texts.length === 1 ? [{ ...texts[0]!, note: first }] : [...texts, ...(first === "" ? [] : [{ text: "", note: first }])];
-    return [...joined, ...notes.slice(1).map((part): Cell => ({ text: "", note: part }))];
+    const texts = cut(text, widths[i]!).map((part): Cell => ({ text: part, ...rest }));
+    const notes = note === undefined ? [] : cut(note, widths[i]!);
+    if (texts.length === 1 && notes.length === 1) return [{ ...texts[0]!, note: notes[0]! }];
+    return [...texts, ...notes.map((part): Cell => ({ text: "", note: part }))];
   });
   const count = Math.max(...cells.map((parts) => parts.length));
   return Array.from({ length: count }, (_, i) => cells.map((parts) => parts[i] ?? { text: "" }));
