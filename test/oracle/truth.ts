@@ -1,4 +1,4 @@
-import { Chance } from "./random";
+import type { Chance } from "./random";
 
 /**
  * What is true about a made-up district, before anybody writes it down. The oracle judges this truth
