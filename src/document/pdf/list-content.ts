@@ -7,6 +7,8 @@ import { mm, SIZE, TEXT_WIDTH } from "./units";
 
 /** Where the date and the signature stand: the right half. */
 const SIGNATURE_LEFT = TEXT_WIDTH - mm(85);
+/** The title's lines stand apart as in the worksheet. */
+const LEADING = 1.147;
 /** Room for a signature and a stamp. */
 const SIGNATURE_GAP = mm(24);
 
@@ -16,8 +18,8 @@ export function listContent(list: CleanList, tools: Tools): Content[] {
   const { tables } = list;
   return [
     head(list, tools),
-    ...list.title.map((line) => centered(ink.text(line), { bold: true, fontSize: SIZE.title })),
-    ...list.attachedTo.map((line) => centered(ink.text(line), { italics: true, fontSize: SIZE.attachedTo })),
+    ...list.title.map((line) => centered(ink.text(line), { bold: true, fontSize: SIZE.title, lineHeight: LEADING })),
+    ...list.attachedTo.map((line) => centered(ink.text(line), { italics: true, fontSize: SIZE.attachedTo, lineHeight: LEADING })),
     ...tables.flatMap(({ heading, columns, rows, total }, i): Content[] => [
       // Level 1 is what a page must not end with: `render-pdf` breaks before it.
       { text: ink.text(heading), bold: true, fontSize: SIZE.heading, margin: [0, 12, 0, 4], headlineLevel: 1 },

@@ -26,8 +26,9 @@ export interface Span {
 /** What cell borders and the space within them take, as in the PDF: points. */
 const CELL_SIDES = 8.5;
 const CELL_ENDS = 6.5;
-/** Points of a line in print (Tinos and Times New Roman: 1.15 em). */
-const PRINTED_LINE = 1.15;
+/** Lines of a cell in em: as close as the PDF sets them, and what Excel needs. */
+const PDF_LINE = 1.1075;
+const EXCEL_LINE = 1.24;
 /** Excel's tallest row. */
 const TALLEST = 409;
 const SIGNATURE_GAP = mm(24);
@@ -95,8 +96,8 @@ function line(grid: SheetGrid, text: string, style: CellStyle & Face, from = 0):
   };
 }
 
-/** As high as the PDF draws it, or as Excel's screen needs where that is more. */
+/** As high as the PDF draws it, or as Excel needs where that is more. */
 function cellHeight(text: string, width: number, face: Face): number {
   const lines = lineCount(text, width - CELL_SIDES, face);
-  return Math.min(TALLEST, Math.max(lines * face.size * PRINTED_LINE + CELL_ENDS, lines * lineHeight(face.size) + 1));
+  return Math.min(TALLEST, Math.max(lines * face.size * PDF_LINE + CELL_ENDS, lines * face.size * EXCEL_LINE));
 }

@@ -21,11 +21,12 @@ export interface Head {
   readonly heights: readonly number[];
 }
 
-/** Points of a line of 13. */
-const ROW = 16.5;
+/** Points of a line, and of a row that holds but a rule. */
+const ROW = 15.5;
+const RULE_ROW = 6;
 const SIDES = 6;
-/** Below quốc hiệu and organ: the paper is kept clear for the stamp. */
-const CLEAR = mm(9);
+/** Below quốc hiệu and organ; with the looser lines as much as in the PDF. */
+const CLEAR = mm(6.7);
 const LINE_SIZE = 6;
 /** The line under an organ is a third to a half as long as its name (NĐ 30/2020, Annex I). */
 const ORGAN_LINE = 0.42;
@@ -42,8 +43,10 @@ export function head({ organ, motto }: CleanList, grid: SheetGrid): Head {
     { value: motto.country, bold: true, size: SIZE.country },
     { value: motto.words, bold: true, size: SIZE.motto },
   ], 1);
-  const rows = Math.max(0, ...[...left, ...right].map((cell) => cell.row + cell.rows));
-  return { cells: [...left, ...right], heights: [...Array.from({ length: rows }, () => ROW), CLEAR] };
+  const cells = [...left, ...right];
+  const rows = Math.max(0, ...cells.map((cell) => cell.row + cell.rows));
+  const holdsText = (row: number) => cells.some((cell) => !cell.style.underline && cell.row <= row && row < cell.row + cell.rows);
+  return { cells, heights: [...Array.from({ length: rows }, (_, row) => (holdsText(row) ? ROW : RULE_ROW)), CLEAR] };
 }
 
 interface Line {

@@ -7,7 +7,7 @@ export interface Paged {
 }
 
 /** Programs and printers differ by less than this: a page of our own is that much shorter. Points. */
-const SPARE = 8;
+const SPARE = 4;
 
 /**
  * Where pages must be broken by hand: before rows that have to stay together, and in a table whose header

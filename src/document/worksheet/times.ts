@@ -22,7 +22,7 @@ const OTHERS: Readonly<Record<string, readonly [number, number]>> = {
 const FIRST = 0x20;
 const HORN = "\u031b";
 /** What a horn adds to o and u at most. */
-const HORN_WIDTH = 110;
+const HORN_WIDTH = 151;
 const EM = 2048;
 
 /** Width of one line of text in points, kerning left out; letters that are not known count a whole em. */
