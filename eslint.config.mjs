@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import { browserGlobals, hostGlobals, nodeGlobals, room, scriptGlobals, sharedGlobals } from "./src/dev/architecture.mjs";
 
 /** Rooms that take values and return values: they run unchanged in Excel, on a page and in Node. */
-const PURE = ["plan", "text", "sheets", "criteria", "check", "document", "mail", "distribute", "collect", "locale"];
+const PURE = ["plan", "text", "sheets", "criteria", "check", "document", "mail", "handover", "distribute", "collect", "locale"];
 const PURE_FILES = [...PURE.map((name) => `src/${name}/**/*.ts`), "src/problem.ts", "src/workbook/*.ts"];
 
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
