@@ -1,10 +1,11 @@
 import { districtsOf } from "../criteria/districts-of";
+import { peopleByName } from "../criteria/people-by-name";
 import type { Plan } from "../plan/schema";
 import type { SchoolYear } from "../plan/school-year";
 import type { Entry, IndividualEntry, Person, RecordRow, Sheets } from "../sheets/records";
 import { parseUnit } from "../text/units";
 import type { Evidence, PersonMatch, StaffOfUnit } from "./evidence";
-import { indexNames, matchPerson, type PeopleByName } from "./match-person";
+import { matchPerson } from "./match-person";
 import { unitsOfEntries } from "./unit-of-entry";
 import { UnitsIndex } from "./units-index";
 
@@ -17,9 +18,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
   const districts = districtsOf({ plan, asOf });
   const unitOf = unitsOfEntries(districts);
   const everyone = lazy(() => new UnitsIndex(sheets.staff?.people ?? [], (person) => parseUnit(person.unit, districts)));
-  const byName = lazy(() => indexNames(sheets.staff?.people ?? []));
   const record = lazy(() => recordByYear(sheets.record?.rows ?? [], (row) => parseUnit(row.unit, districts)));
-  const namesByUnit = new WeakMap<readonly Person[], PeopleByName>();
   const working = new WeakMap<readonly Person[], StaffOfUnit>();
   const entries = new WeakMap<readonly Person[], ReadonlySet<SchoolYear>>();
   const matches = new WeakMap<IndividualEntry, PersonMatch>();
@@ -30,10 +29,6 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
     if (unclear) return { kind: "nobody" };
     return remember(working, items, () => stillThere(items));
   };
-  const unitWithNames = (entry: IndividualEntry) => {
-    const unit = everyone().find(unitOf(entry));
-    return { unit, unitByName: remember(namesByUnit, unit.items, () => indexNames(unit.items)) };
-  };
   return {
     unitOf,
     staffOf,
@@ -42,9 +37,10 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
       return staff.kind === "people" && remember(entries, staff.people, () => yearsWithEntries(staff.people)).has(year);
     },
     personOf: (entry) => {
-      if (!sheets.staff) return { kind: "no-sheet" };
+      const { staff } = sheets;
+      if (!staff) return { kind: "no-sheet" };
       return remember(matches, entry, () =>
-        matchPerson(entry, { byName: byName(), plan, ...unitWithNames(entry) }));
+        matchPerson(entry, { byName: peopleByName(staff.people), unit: everyone().find(unitOf(entry)), plan }));
     },
     recordOf: (entry, year) => {
       if (!sheets.record) return null;

@@ -1,4 +1,5 @@
 import { readableText } from "../criteria/findings";
+import type { PeopleByName } from "../criteria/people-by-name";
 import { positionOf } from "../criteria/positions";
 import type { Plan } from "../plan/schema";
 import type { IndividualEntry, Person } from "../sheets/records";
@@ -9,27 +10,11 @@ import type { CellValue } from "../workbook/grid";
 import type { PersonMatch } from "./evidence";
 import type { UnitMatch } from "./units-index";
 
-/** Everyone on the staff sheet by name, those who left too. */
-export type PeopleByName = ReadonlyMap<string, readonly Person[]>;
-
-export function indexNames(people: readonly Person[]): PeopleByName {
-  const byName = new Map<string, Person[]>();
-  for (const person of people) {
-    const key = compareKey(person.name);
-    const namesakes = byName.get(key);
-    if (namesakes) namesakes.push(person);
-    else byName.set(key, [person]);
-  }
-  return byName;
-}
-
 export interface NomineeOnStaff {
-  /** Everyone on the sheet. */
+  /** Everyone on the sheet, those who left too. */
   readonly byName: PeopleByName;
   /** Everyone of the nominee's unit, those who left too. */
   readonly unit: UnitMatch<Person>;
-  /** The same, by name. */
-  readonly unitByName: PeopleByName;
   readonly plan: Plan;
 }
 
@@ -42,13 +27,15 @@ const ELSEWHERE_LIMIT = 24;
  */
 export function matchPerson(
   entry: IndividualEntry,
-  { byName, unit, unitByName, plan }: NomineeOnStaff,
+  { byName, unit, plan }: NomineeOnStaff,
 ): PersonMatch {
   const name = readableText(entry.name);
-  const named = name === "" ? [] : (byName.get(compareKey(name)) ?? []);
+  const key = compareKey(name);
+  const named = name === "" ? [] : (byName.get(key) ?? []);
   if (named.length === 0) return { kind: "not-found", nearest: unit.unclear ? [] : nearestNames(name, unit.items, nameOf) };
   if (readableText(entry.unit) === "") return { kind: "unit-unclear", people: named.slice(0, ELSEWHERE_LIMIT) };
-  const inUnit = unitByName.get(compareKey(name)) ?? [];
+  // Whichever is the shorter list: one name may be on every row, and all rows in one unit.
+  const inUnit = named.length <= unit.items.length ? unit.among(named) : unit.items.filter((person) => compareKey(person.name) === key);
   if (inUnit.length === 0) return { kind: "elsewhere", people: named.slice(0, ELSEWHERE_LIMIT) };
   if (unit.unclear) return { kind: "unit-unclear", people: inUnit };
   const left = narrow(entry, inUnit, plan);

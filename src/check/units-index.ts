@@ -9,6 +9,8 @@ export interface UnitGroup<T> {
 
 export interface UnitMatch<T> {
   readonly items: readonly T[];
+  /** Those of some of the sheet's items that are of this unit, in the order of `items`. */
+  among(some: readonly T[]): readonly T[];
   /** Units of that name in several districts, and the nominee's district is not said: never merged. */
   readonly unclear: boolean;
 }
@@ -20,7 +22,7 @@ export class UnitsIndex<T> {
   readonly #ofNominee = new WeakMap<NomineeUnit, UnitMatch<T>>();
 
   /** @param unitOf of one item; the same text gives the same object, so items are grouped by it */
-  constructor(items: readonly T[], unitOf: (item: T) => Unit) {
+  constructor(items: readonly T[], private readonly unitOf: (item: T) => Unit) {
     const groups = new Map<Unit, UnitGroup<T>>();
     for (const item of items) {
       const unit = unitOf(item);
@@ -50,7 +52,12 @@ export class UnitsIndex<T> {
     const known = this.#found.get(asked);
     if (known) return known;
     const groups = (this.#byKey.get(key) ?? []).filter((group) => sameUnit(group.unit, unit));
-    const match = { items: groups.flatMap(({ items }) => items), unclear: inSeveralDistricts(groups.map((group) => group.unit)) };
+    const spellings = [...new Set(groups.map((group) => group.unit.text))];
+    const match: UnitMatch<T> = {
+      items: groups.length === 1 ? groups[0]!.items : groups.flatMap(({ items }) => items),
+      among: (some) => spellings.flatMap((text) => some.filter((item) => this.unitOf(item).text === text)),
+      unclear: inSeveralDistricts(groups.map((group) => group.unit)),
+    };
     this.#found.set(asked, match);
     return match;
   }

@@ -1,4 +1,4 @@
-import type { Person, Reading, RecordRow } from "../sheets/records";
+import type { Reading, RecordRow } from "../sheets/records";
 import { organisations, type Organisation } from "../sheets/records";
 import type { SchoolYear } from "../plan/school-year";
 import type { SeenCell } from "./cells";
@@ -13,11 +13,6 @@ export interface UnreadCell extends SeenCell {
   readonly year: SchoolYear;
 }
 
-/** The people who are counted: those who left are not (`spec` §2.2). */
-export function workingPeople({ sheets }: CheckContext): readonly Person[] {
-  return (sheets.staff?.people ?? []).filter(({ left }) => !left);
-}
-
 /**
  * The cells that could not be read: of people still there, in complete years of the plan; others
  * decide nothing. Formula errors are left to `formula-error`.
@@ -28,9 +23,10 @@ export function unreadCells(context: CheckContext): readonly UnreadCell[] {
 
 function unreadStaff(context: CheckContext): readonly UnreadCell[] {
   const cells: UnreadCell[] = [];
-  for (const person of workingPeople(context)) {
+  for (const { left, years } of context.sheets.staff?.people ?? []) {
+    if (left) continue;
     for (const year of context.complete) {
-      const values = person.years.get(year);
+      const values = years.get(year);
       if (!values) continue;
       const { rating, titles, discipline } = values;
       if (rating.value.kind === "unreadable") addUnread(cells, "staff", "rating", year, rating);

@@ -8,7 +8,8 @@ export interface LegacyText {
   readonly text: string;
 }
 
-const LATIN1 = /^[\u0000-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+/** Signs that Word puts into any text, beside Latin-1. */
+const TYPOGRAPHIC = "\u2013\u2014\u2018\u2019\u201c\u201d\u2026";
 const HIGH = /[\u00a1-\u00ff]/;
 /** Runs of letters, old fonts' letters (soft hyphen, ¬, ®, µ …) included. */
 const WORD = /[A-Za-z\u00a1-\u00ff]+/g;
@@ -27,13 +28,24 @@ const VNI_SIGN = /[øûïåäëüöæî]|a[ùõâáàãêéèú]|e[ùõâáàã]
  * one of the two. `null` for all good Unicode text, Jarai and Bahnar names included, and for what is in doubt.
  */
 export function readLegacy(text: string): LegacyText | null {
-  if (!HIGH.test(text) || !LATIN1.test(text)) return null;
+  if (!isHighLatin1(text)) return null;
   const words = (text.match(WORD) ?? []).filter((word) => HIGH.test(word));
   if (words.every(isSyllable)) return null;
   const tcvn3 = TCVN3_SIGN.test(text) && words.every((word) => isSyllable(decodeTcvn3(word)));
   const vni = VNI_SIGN.test(text) && words.every((word) => isSyllable(decodeVni(word)));
   if (tcvn3 === vni) return null;
   return tcvn3 ? { encoding: "TCVN3", text: decodeTcvn3(text) } : { encoding: "VNI", text: decodeVni(text) };
+}
+
+/** By hand: nearly every Vietnamese name has, near its beginning, a letter that no old font knew. */
+function isHighLatin1(text: string): boolean {
+  let high = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    if (letter > 0xff && !TYPOGRAPHIC.includes(text.charAt(i))) return false;
+    high ||= letter > 0xa0;
+  }
+  return high;
 }
 
 /** Is the text not NFC, as when letters and accents were typed apart (NFD)? */

@@ -13,13 +13,14 @@ const ONSETS = new Set(["", ..."b c ch d đ g gh gi h k kh l m n ng ngh nh p ph 
 const STOPPED_TONES = ["\u0301", "\u0323"];
 const TONES = ["", "\u0300", "\u0303", "\u0309", ...STOPPED_TONES];
 
-const TONED_RHYMES = new Set(RHYMES.flatMap(tonedForms));
+let tonedRhymes: ReadonlySet<string> | undefined;
 
 /** Is the word (any case, NFC) a syllable that Vietnamese spelling allows, its tone on the right letter? */
 export function isSyllable(word: string): boolean {
+  const toned = (tonedRhymes ??= new Set(RHYMES.flatMap(tonedForms)));
   const lower = word.toLowerCase();
   for (let cut = Math.min(3, lower.length - 1); cut >= 0; cut--) {
-    if (ONSETS.has(lower.slice(0, cut)) && TONED_RHYMES.has(lower.slice(cut))) return true;
+    if (ONSETS.has(lower.slice(0, cut)) && toned.has(lower.slice(cut))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../check/finding";
 import type { Plan, Rule } from "../../plan/schema";
 import { schoolYearName, type SchoolYear } from "../../plan/school-year";
-import type { Person } from "../../sheets/records";
+import type { Person, PersonYear } from "../../sheets/records";
 import type { CellRef } from "../../workbook/grid";
 import type { Check, CheckContext } from "../criterion";
 import { atMost, finding, nomineesOf } from "../findings";
@@ -14,8 +14,14 @@ const id = "rating-contradicts-discipline";
  */
 export const ratingContradictsDiscipline: Check = {
   id,
-  inspect: (context, rule) =>
-    [...peopleConcerned(context)].flatMap((person) => report(person, context, rule) ?? []),
+  inspect: (context, rule) => {
+    const findings: Finding[] = [];
+    for (const person of peopleConcerned(context)) {
+      const found = contradictionsOf(person, context);
+      if (found.length > 0) findings.push(report(person, found, rule));
+    }
+    return findings;
+  },
 };
 
 /** The nominees and the people of the units on the form; others' ratings decide nothing here. */
@@ -44,27 +50,31 @@ interface Contradiction {
   readonly disciplineAt: CellRef;
 }
 
-function report(person: Person, { plan, complete }: CheckContext, rule: Rule): Finding | null {
-  const found = complete.flatMap((year) => contradictionIn(person, year, plan) ?? []);
+const none: readonly Contradiction[] = [];
+
+function contradictionsOf({ years }: Person, { plan, complete }: CheckContext): readonly Contradiction[] {
+  let found = none;
+  for (const year of complete) {
+    const contradiction = contradictionIn(years.get(year), year, plan);
+    if (contradiction) found = [...found, contradiction];
+  }
+  return found;
+}
+
+function report(person: Person, found: readonly Contradiction[], rule: Rule): Finding {
   const [first, ...others] = found;
-  if (!first) return null;
+  const { rating, discipline, ratingAt, disciplineAt } = first!;
   return finding(id, rule, {
     says: "contradicts",
     kind: "unverified",
     severity: atMost("warning", rule.severity),
-    at: first.ratingAt,
-    related: [first.disciplineAt, ...others.flatMap(({ ratingAt, disciplineAt }) => [ratingAt, disciplineAt])],
-    data: {
-      name: person.name,
-      rating: first.rating,
-      discipline: first.discipline,
-      years: found.map(({ year }) => schoolYearName(year)),
-    },
+    at: ratingAt,
+    related: [disciplineAt, ...others.flatMap((other) => [other.ratingAt, other.disciplineAt])],
+    data: { name: person.name, rating, discipline, years: found.map(({ year }) => schoolYearName(year)) },
   });
 }
 
-function contradictionIn(person: Person, year: SchoolYear, plan: Plan): Contradiction | null {
-  const values = person.years.get(year);
+function contradictionIn(values: PersonYear | undefined, year: SchoolYear, plan: Plan): Contradiction | null {
   if (!values) return null;
   const { value: rating, at: ratingAt } = values.rating;
   const { value: form, at: disciplineAt } = values.discipline;

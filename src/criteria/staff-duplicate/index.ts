@@ -1,13 +1,12 @@
 import type { Finding } from "../../check/finding";
 import type { Rule } from "../../plan/schema";
 import type { Person } from "../../sheets/records";
-import { compareKey } from "../../text/key";
 import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
 import type { Check } from "../criterion";
 import { atMost, finding } from "../findings";
 import { districtsOf } from "../districts-of";
 import { groupBy } from "../group-by";
-import { workingPeople } from "../unread";
+import { peopleByName } from "../people-by-name";
 import { untoldPeople } from "./untold";
 
 const id = "staff-duplicate";
@@ -21,11 +20,14 @@ export const staffDuplicate: Check = {
   id,
   inspect: (context, rule) => {
     const districts = districtsOf(context);
-    const byName = groupBy(workingPeople(context), ({ name }) => compareKey(name));
-    return [...byName.values()]
-      .filter(({ length }) => length > 1)
-      .flatMap((namesakes) => untold(namesakes, districts))
-      .map((group) => report(group, rule));
+    const findings: Finding[] = [];
+    for (const namesakes of peopleByName(context.sheets.staff?.people ?? []).values()) {
+      if (namesakes.length < 2) continue;
+      // Those who left are not counted.
+      const working = namesakes.filter(({ left }) => !left);
+      for (const group of untold(working, districts)) findings.push(report(group, rule));
+    }
+    return findings;
   },
 };
 

@@ -1,7 +1,6 @@
 import type { PersonYear } from "../../sheets/records";
 import type { SeenCell } from "../cells";
 import type { CheckContext } from "../criterion";
-import { workingPeople } from "../unread";
 
 export interface DoubtfulCell extends SeenCell {
   /** `vague`: a title without its level ("CSTĐ"). `minor`: "nhắc nhở", which is no discipline form. */
@@ -11,9 +10,10 @@ export interface DoubtfulCell extends SeenCell {
 /** Cells that were read, but less surely than the clerk may think (`spec` §4 and §9). */
 export function doubtfulCells(context: CheckContext): readonly DoubtfulCell[] {
   const cells: DoubtfulCell[] = [];
-  for (const person of workingPeople(context)) {
+  for (const { left, years } of context.sheets.staff?.people ?? []) {
+    if (left) continue;
     for (const year of context.complete) {
-      const values = person.years.get(year);
+      const values = years.get(year);
       if (values) addDoubts(cells, values);
     }
   }

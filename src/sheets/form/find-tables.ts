@@ -62,9 +62,7 @@ export function findForm(cells: SheetCells, plan: Plan, named: boolean): FormShe
 function findTables(cells: SheetCells, sectionOf: (text: string) => TableKind | null): FoundTable[] {
   const tables: FoundTable[] = [];
   let from = 0;
-  for (;;) {
-    const rows = findHeader(cells, from, cells.rowCount);
-    if (!rows) return tables;
+  for (let rows = findHeader(cells, 0, cells.rowCount); rows !== null; ) {
     const next = findHeader(cells, rows.bottom + 1, cells.rowCount);
     const columns = new Columns(cells, readHeader(cells, rows));
     const said = titleLines(cells, from, rows.top).map(({ text }) => sectionOf(text)).findLast((kind) => kind !== null);
@@ -72,7 +70,9 @@ function findTables(cells: SheetCells, sectionOf: (text: string) => TableKind | 
     const end = next?.top ?? cells.rowCount;
     if (kind) tables.push({ kind, cells, columns, start: rows.bottom + 1, end });
     from = rows.bottom + 1;
+    rows = next;
   }
+  return tables;
 }
 
 function kindOf(columns: Columns): TableKind | null {

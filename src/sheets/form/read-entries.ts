@@ -21,16 +21,17 @@ export type SampleTest = (entry: Entry) => boolean;
 export function readEntries(table: FoundTable, isSample: SampleTest): Entry[] {
   const entries: Entry[] = [];
   const order = table.columns.of("order");
+  const places = placesOf(table);
   let ended = false;
   for (let row = table.start; row < table.end; row++) {
     if (table.cells.grid.rows[row] === undefined) continue;
-    const fields = readFields(table, row);
-    const filled = Object.entries(fields).filter(([name, field]) => name !== "order" && field !== null && !isBlank(field.raw));
+    const fields = readFields(table.cells, places, row);
+    const filled = countFilled(fields);
     const numbered = order.some((column) => isNumber(table.cells.value(row, column)));
     // A row that is numbered or mostly filled in is an entry, whatever words it holds.
-    if (filled.length <= 2 && !numbered && endsHere(table, row, fields)) ended = true;
-    if (filled.length === 0 || isLine(table, row, fields, numbered, filled.length)) continue;
-    if (ended && !(numbered && filled.length >= 2)) continue;
+    if (filled <= 2 && !numbered && endsHere(table, row, fields)) ended = true;
+    if (filled === 0 || isLine(table, row, fields, numbered, filled)) continue;
+    if (ended && !(numbered && filled >= 2)) continue;
     const entry = toEntry(table, row, fields);
     entries.push(isSample(entry) ? { ...entry, sample: true } : entry);
   }
@@ -39,10 +40,28 @@ export function readEntries(table: FoundTable, isSample: SampleTest): Entry[] {
 
 type Fields = Readonly<Record<string, Field | null>>;
 
-function readFields({ kind, cells, columns }: FoundTable, row: number): Fields {
-  return Object.fromEntries(
-    Object.keys(entryFields[kind]).map((name) => [name, fieldOf(cells, row, entryColumns({ kind, columns }, name))]),
-  );
+/** An entry's field and its columns, looked up once for all rows. */
+type FieldPlace = readonly [name: string, columns: readonly number[]];
+
+function placesOf(table: FoundTable): readonly FieldPlace[] {
+  return Object.keys(entryFields[table.kind]).map((name) => [name, entryColumns(table, name)]);
+}
+
+function readFields(cells: SheetCells, places: readonly FieldPlace[], row: number): Fields {
+  const fields: Record<string, Field | null> = {};
+  for (const [name, columns] of places) fields[name] = fieldOf(cells, row, columns);
+  return fields;
+}
+
+/** How many fields but the order number are filled in. */
+function countFilled(fields: Fields): number {
+  let filled = 0;
+  for (const name in fields) if (name !== "order" && isFilled(fields[name])) filled++;
+  return filled;
+}
+
+function isFilled(field: Field | null | undefined): field is Field {
+  return field !== null && field !== undefined && !isBlank(field.raw);
 }
 
 /**
@@ -56,6 +75,7 @@ export function entryColumns({ kind, columns }: Pick<FoundTable, "kind" | "colum
 }
 
 function fieldOf(cells: SheetCells, row: number, columns: readonly number[]): Field | null {
+  if (columns.length === 1) return cells.field(row, columns[0]!);
   const fields = columns.map((column) => cells.field(row, column));
   const filled = fields.filter(({ raw }) => !isBlank(raw));
   const first = filled[0] ?? fields[0];
@@ -77,22 +97,36 @@ function isNumber(value: CellValue): boolean {
 /** Does any cell of the row say that the table is over? A nominee's own position does not. */
 function endsHere({ cells, columns }: FoundTable, row: number, fields: Fields): boolean {
   const name = fields["name"];
-  const named = name !== null && name !== undefined && !isBlank(name.raw) && lineKind(name.text) === "other";
+  const named = isFilled(name) && lineKind(name.text) === "other";
   return endsTable(cells.grid.rows[row] ?? [], named ? columns.of("position") : []);
 }
 
 /** A line across the table, a sum, or the row that numbers the columns. */
-function isLine({ cells, columns }: FoundTable, row: number, fields: Fields, numbered: boolean, filled: number): boolean {
+function isLine(table: FoundTable, row: number, fields: Fields, numbered: boolean, filled: number): boolean {
   const name = fields["name"];
-  if (name) {
-    const area = cells.areaAt(row, name.at.column);
-    const others = columns.header.columns.filter(({ field }) => field !== null && field !== "order");
-    const covered = others.filter(({ column }) => area !== null && area.left <= column && column <= area.right);
-    if (new Set(covered.map(({ at }) => `${at.row}:${at.column}`)).size > 1) return true;
-  }
-  const texts = Object.values(fields).flatMap((field) => (field && !isBlank(field.raw) ? [cellText(field.raw)] : []));
-  if (texts.length > 2 && texts.every(isColumnNumber)) return true;
+  if (name && isAcross(table, row, name.at.column)) return true;
+  if (numbersColumns(fields)) return true;
   if (numbered || filled > 2) return false;
-  return (cells.grid.rows[row] ?? []).some((value) => typeof value === "string" && lineKind(value) === "total") ||
-    (name !== null && name !== undefined && !isBlank(name.raw) && ["end", "note"].includes(lineKind(name.text)));
+  return (table.cells.grid.rows[row] ?? []).some((value) => typeof value === "string" && lineKind(value) === "total") ||
+    (isFilled(name) && ["end", "note"].includes(lineKind(name.text)));
+}
+
+/** Is the cell merged over other columns of the table? */
+function isAcross({ cells, columns }: FoundTable, row: number, column: number): boolean {
+  const area = cells.areaAt(row, column);
+  if (area === null) return false;
+  const covered = columns.header.columns.filter((other) =>
+    other.field !== null && other.field !== "order" && area.left <= other.column && other.column <= area.right);
+  return new Set(covered.map(({ at }) => `${at.row}:${at.column}`)).size > 1;
+}
+
+function numbersColumns(fields: Fields): boolean {
+  let numbers = 0;
+  for (const name in fields) {
+    const field = fields[name];
+    if (!isFilled(field)) continue;
+    if (!isColumnNumber(cellText(field.raw))) return false;
+    numbers++;
+  }
+  return numbers > 2;
 }

@@ -14,10 +14,12 @@ const mask = /x{2,}/i;
 export function createSampleTest(plan: Plan): SampleTest {
   const { collectives, individuals } = plan.form.samples;
   const known = new Set(plan.positions.flatMap(({ code, name, written, aliases }) => [code, name, written, ...aliases]).map(compareKey));
-  return (entry) => {
-    const samples = entry.kind === "collective" ? collectives : individuals;
-    return samples.some((cells) => {
-      const [name = "", second = "", third = ""] = cells.map(compareKey);
+  const keys = {
+    collective: collectives.map((cells) => cells.map(compareKey)),
+    individual: individuals.map((cells) => cells.map(compareKey)),
+  };
+  return (entry) =>
+    keys[entry.kind].some(([name = "", second = "", third = ""]) => {
       const named = name !== "" && keyOf(entry.name) === name;
       const masked = mask.test(entry.phone?.text ?? "");
       if (entry.kind === "collective") return named && masked;
@@ -25,7 +27,6 @@ export function createSampleTest(plan: Plan): SampleTest {
       if (named) return masked || instructed || (third !== "" && keyOf(entry.unit) === third);
       return instructed && masked;
     });
-  };
 }
 
 function keyOf(field: Field | null): string {

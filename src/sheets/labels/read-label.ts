@@ -63,7 +63,7 @@ const codesInBrackets = /\((?:[\s,;/]*(?:[A-ZĐ]{2,}|\d{1,2}))+[\s,;/.…]*\)/gu
 const decree = /(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:\/[\p{L}-]+)*/gu;
 
 const readText = memoise((text: string): Label => {
-  const key = compareKey(text.replace(codesInBrackets, " ")).replace(decree, " ");
+  const key = withoutDecrees(compareKey(text.includes("(") ? text.replace(codesInBrackets, " ") : text));
   if (key.trim() === "") return blankLabel;
   const found = findSchoolYear(key);
   const words = wordsOf(found?.rest ?? key);
@@ -71,23 +71,29 @@ const readText = memoise((text: string): Label => {
   if (year !== null && words.every((word) => word === "năm" || word === "học" || word === "nh")) {
     return { ...nothing, year, bareYear: true };
   }
-  const match = findField(words) ?? findField(wordsOf((found?.rest ?? key).replace(/\([^()]*\)/g, " ")), identity);
+  const match = findField(words) ?? (key.includes("(") ? findField(wordsOf((found?.rest ?? key).replace(/\([^()]*\)/g, " ")), identity) : null);
   return match ? { ...nothing, field: match.field, rank: match.rank, year } : { ...nothing, year };
 }, 5_000);
+
+function withoutDecrees(key: string): string {
+  return key.includes("/") ? key.replace(decree, " ") : key;
+}
 
 /** Fields where a remark in brackets changes nothing: "Họ và tên (chữ in hoa)"; but "Kỷ luật (Đảng)". */
 const identity: ReadonlySet<LabelField> = new Set([
   "order", "name", "surname", "given", "birthday", "position", "unit", "address", "phone", "status", "year",
 ]);
 
+const noPhrases: readonly Phrase[] = [];
+
 function findField(words: readonly string[], among?: ReadonlySet<LabelField>): Phrase | null {
   let best: Phrase | null = null;
-  words.forEach((word, start) => {
-    for (const phrase of phrases.get(word) ?? []) {
+  for (let start = 0; start < words.length; start++) {
+    for (const phrase of phrases.get(words[start]!) ?? noPhrases) {
       if (best && phrase.words.length <= best.words.length) continue;
       if ((!among || among.has(phrase.field)) && fits(phrase, words, start)) best = phrase;
     }
-  });
+  }
   return best;
 }
 
