@@ -2,7 +2,7 @@
 export const STEPS = ["check", "sheet", "pdf", "mail"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** `next`: the first that is open and not yet done. `blocked`: errors stand in the way. */
+/** `next`: the first that is open and not yet done. `blocked`: errors stand in the way at this very step. */
 export type Standing = "done" | "next" | "later" | "blocked";
 
 /**
@@ -15,8 +15,8 @@ export function standings(open: boolean, made: Readonly<Partial<Record<Step, boo
   const next = STEPS.find((step) => !done(step));
   const of = (step: Step): Standing => {
     if (done(step)) return "done";
-    if (!open) return "blocked";
-    return step === next ? "next" : "later";
+    if (step !== next) return "later";
+    return open ? "next" : "blocked";
   };
   return { check: of("check"), sheet: of("sheet"), pdf: of("pdf"), mail: of("mail") };
 }
