@@ -26,7 +26,7 @@ function sheetRows({ cells }: SheetContent): string[][] {
   return [...rows.values()];
 }
 
-function tableRows({ tables }: CleanList): string[][] {
+function tableRows({ tables }: CleanList): (readonly string[])[] {
   return tables.flatMap(({ columns, rows }) => [columns.map(({ title }) => title), ...rows]);
 }
 
