@@ -8,7 +8,7 @@ import type { CheckCommand } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { openInput, readBasis, requestOf, savedExtension, type Judging } from "./inputs";
 import { reportText } from "./report-text";
-import { DONE, FAILED, FOUND_ERRORS, type Terminal } from "./run";
+import { DONE, FAILED, FOUND_ERRORS, type Terminal } from "./terminal";
 
 /**
  * `dien-hinh check`: one report a file, in the order of the files. A file that cannot be checked is

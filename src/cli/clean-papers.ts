@@ -9,8 +9,14 @@ import { attachmentName } from "../mail/file-name";
 import { registrationMail } from "../mail/registration-mail";
 import { ProgramError } from "../problem";
 import type { CleanCommand } from "./arguments";
-import type { Made } from "./clean";
 import { readFonts } from "./fonts";
+
+/** A file that is ready to be written, and what to say when it is. */
+export interface Made {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly said: readonly Message[];
+}
 
 export interface PapersRequest {
   readonly command: CleanCommand;

@@ -3,21 +3,15 @@ import { examine, type Examination } from "../check/check";
 import { cleanList, type CleanResult, type LeftOut, type ListOptions } from "../document/clean-list";
 import { gate } from "../document/gate";
 import { cleanSheet } from "../document/worksheet";
-import { message, type Message } from "../locale/message";
+import { message } from "../locale/message";
 import { ProgramError } from "../problem";
 import type { FileHost } from "../workbook/file/host";
 import type { CleanCommand } from "./arguments";
+import type { Made } from "./clean-papers";
 import { checkOutput, writeOutput } from "./files";
 import { openInput, readBasis, requestOf, savedExtension } from "./inputs";
 import { findingText, plain } from "./report-text";
-import { DONE, FOUND_ERRORS, type Terminal } from "./run";
-
-/** A file that is ready to be written, and what to say when it is. */
-export interface Made {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly said: readonly Message[];
-}
+import { DONE, FOUND_ERRORS, type Terminal } from "./terminal";
 
 /**
  * `dien-hinh clean`: the workbook with the clean list as its last sheet, and what goes with it. Nothing is

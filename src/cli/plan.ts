@@ -3,7 +3,7 @@ import { message } from "../locale/message";
 import { checkPlan } from "../plan/parse-plan";
 import type { PlanCommand } from "./arguments";
 import { readJson } from "./read-plan";
-import { DONE, FOUND_ERRORS, type Terminal } from "./run";
+import { DONE, FOUND_ERRORS, type Terminal } from "./terminal";
 
 /**
  * `dien-hinh plan FILE.json`: says whether a plan is valid, and otherwise every field that is wrong.

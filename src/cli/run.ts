@@ -1,27 +1,11 @@
-import { languages, sentence, type Language, type Message } from "../locale";
-import { message, type Sentences } from "../locale/message";
+import { languages, type Language } from "../locale";
+import { message } from "../locale/message";
 import { ProgramError } from "../problem";
 import { readArguments, type Command } from "./arguments";
+import { DONE, FAILED, terminalOf, type Terminal } from "./terminal";
 
 /** The version in package.json; webpack puts it in. */
 declare const VERSION: string;
-
-/** Exit codes of `spec` §7. */
-export const DONE = 0;
-export const FOUND_ERRORS = 1;
-export const FAILED = 2;
-
-/** What a command needs of the outside: a language and two streams. */
-export interface Terminal {
-  readonly sentences: Sentences;
-  say(message: Message): string;
-  /** Text for stdout, as it stands. */
-  print(text: string): void;
-  /** Text for stderr, as it stands. */
-  warn(text: string): void;
-  /** One sentence for stderr about what could not be done; `file` where many were asked for. */
-  complain(error: unknown, file?: string): void;
-}
 
 /**
  * Runs the command line.
@@ -57,29 +41,6 @@ async function execute(command: Command, terminal: Terminal): Promise<number> {
       terminal.print(`${VERSION}\n`);
       return DONE;
   }
-}
-
-function terminalOf(sentences: Sentences): Terminal {
-  const say = (one: Message) => sentence(sentences, one);
-  return {
-    sentences,
-    say,
-    print: (text) => void process.stdout.write(text),
-    warn: (text) => void process.stderr.write(text),
-    complain: (error, file) => {
-      const text = say(problemOf(error, sentences)).trim();
-      const whole = file === undefined || text.includes(file) ? text : say(message("cli-of-file", { file, text }));
-      process.stderr.write(`${whole}\n`);
-    },
-  };
-}
-
-/** What is no problem with a sentence of its own is a defect: it is said, without a stack, and never swallowed. */
-function problemOf(error: unknown, sentences: Sentences): Message {
-  if (!(error instanceof Error)) return message("cli-defect", { what: String(error) });
-  if (!(error instanceof ProgramError)) return message("cli-defect", { what: `${error.name}: ${error.message}` });
-  const { code, data } = error.problem;
-  return code in sentences ? message(code, data) : message("cli-defect", { what: code });
 }
 
 /** The language asked for, known before the other words are judged: they are judged in it. */

@@ -7,7 +7,7 @@ import type { TemplateCommand } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { nodeCodec } from "./node-codec";
 import { readPlan } from "./read-plan";
-import { DONE, type Terminal } from "./run";
+import { DONE, type Terminal } from "./terminal";
 
 /** `dien-hinh template`: the empty form of a plan, with staff and record sheets, as an .xlsx. */
 export async function makeTemplate({ out, unit, plan: planFile }: TemplateCommand, { say, print }: Terminal): Promise<number> {

@@ -1,7 +1,8 @@
 import { ProgramError } from "../../../problem";
 import { MAX_ELEMENT_BYTES, MAX_STRINGS_BYTES } from "../limits";
 import { cellText, mixedText } from "../xml/text";
-import { markupEnd, tagEnd, tags } from "../xml/tags";
+import { markupEnd, tagEnd } from "../xml/markup";
+import { tags } from "../xml/tags";
 import { concat } from "../zip/fflate-codec";
 import { BANG, GT, QUESTION, SLASH, SPACE } from "./bytes";
 

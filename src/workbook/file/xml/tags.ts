@@ -1,4 +1,4 @@
-import { ProgramError } from "../../../problem";
+import { markupEnd, tagEnd } from "./markup";
 import { unescapeXml } from "./text";
 
 /** One tag of a small XML part. */
@@ -50,31 +50,6 @@ function makeTag(xml: string, start: number, end: number, depth: number): Tag | 
     depth, start, end,
     attribute: (wanted) => readAttribute(inside, wanted),
   };
-}
-
-/** Past the `>` of a tag; one inside quotes does not count. */
-export function tagEnd(xml: string, start: number): number {
-  for (let at = start + 1; at < xml.length; at++) {
-    const c = xml.charCodeAt(at);
-    if (c === 0x3e) return at + 1;
-    if (c === 0x22 || c === 0x27) {
-      at = xml.indexOf(xml.charAt(at), at + 1);
-      if (at < 0) break;
-    }
-  }
-  throw new ProgramError("file-damaged");
-}
-
-/** Past a comment, CDATA or instruction. */
-export function markupEnd(xml: string, start: number): number {
-  const closing = xml.startsWith("<!--", start) ? "-->"
-    : xml.startsWith("<![CDATA[", start) ? "]]>"
-    : xml.startsWith("<?", start) ? "?>"
-    : null;
-  if (!closing) throw new ProgramError("file-entities");
-  const end = xml.indexOf(closing, start + closing.length);
-  if (end < 0) throw new ProgramError("file-damaged");
-  return end + closing.length;
 }
 
 function readAttribute(attributes: string, wanted: string): string | undefined {

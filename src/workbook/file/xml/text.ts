@@ -1,4 +1,4 @@
-import { markupEnd } from "./tags";
+import { markupEnd } from "./markup";
 
 const HASH = 35;
 const LETTER_X = 120;
