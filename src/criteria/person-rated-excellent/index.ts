@@ -34,20 +34,24 @@ function judgePerson(
   { years, least, level }: { readonly years: readonly SchoolYear[]; readonly least: number; readonly level: string },
 ): CriterionResult {
   const below: SchoolYear[] = [];
+  const ratings: string[] = [];
   const unknown: SchoolYear[] = [];
   let notRated = 0;
   for (const year of years) {
     const rating = person.years.get(year)?.rating.value;
     if (rating?.kind === "not-rated") notRated++;
     else if (rating?.kind !== "level") unknown.push(year);
-    else if (rating.rank < least) below.push(year);
+    else if (rating.rank < least) {
+      below.push(year);
+      ratings.push(nameOf(context.plan, "ratings", rating.code));
+    }
   }
   const facts = { below: below.length, unknown: unknown.length };
   const told = (named: readonly SchoolYear[]) => ({
     years,
     facts,
     related: named.flatMap((year) => cellsOf([person], year, "rating")),
-    data: { level, years: yearNames(named) },
+    data: { level, ratings, years: yearNames(named) },
   });
   if (below.length > 0) return result("unmet", `${id}/unmet`, told(below));
   if (unknown.length > 0) {

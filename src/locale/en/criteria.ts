@@ -21,7 +21,11 @@ interface OfHead extends OfUnit {
 interface OfYears {
   level: string;
   years: string;
+  /** Of the years that are told, in their order. */
+  ratings: readonly string[];
 }
+
+const quoted = (ratings: readonly string[]) => ratings.map((rating) => `“${rating}”`).join(", ");
 
 const titles: Sentences = Object.fromEntries(Object.entries(criterionTitles).map(([id, title]) => [`${id}/title`, () => title]));
 
@@ -59,8 +63,8 @@ const ofIndividuals = {
     `It is not clear which unit “${name}” belongs to: “${unit}” is the name of units in several districts (${unitNames(units)}). Write the district.`,
 
   "person-rated-excellent/met": ({ years, level }: OfYears) => `${years}: rated “${level}”.`,
-  "person-rated-excellent/unmet": ({ years, level }: OfYears) =>
-    `${years}: rated below “${level}”, which the plan asks for every year. If that is right, this person is not eligible; if not, correct the staff list.`,
+  "person-rated-excellent/unmet": ({ years, level, ratings }: OfYears) =>
+    `${years}: rated ${quoted(ratings)}, below “${level}”, which the plan asks for every year. If that is right, this person is not eligible; if not, correct the staff list.`,
   "person-rated-excellent/unknown": ({ years }: OfYears) =>
     `${years}: no readable rating on the staff list. Fill in this person's rating.`,
   "person-rated-excellent/never-rated": ({ years }: OfYears) => `Not rated in ${years}, so there is nothing to judge by.`,

@@ -21,7 +21,11 @@ interface OfHead extends OfUnit {
 interface OfYears {
   level: string;
   years: string;
+  /** Of the years that are told, in their order. */
+  ratings: readonly string[];
 }
+
+const quoted = (ratings: readonly string[]) => ratings.map((rating) => `“${rating}”`).join(", ");
 
 const titles: Sentences = Object.fromEntries(Object.entries(criterionTitles).map(([id, title]) => [`${id}/title`, () => title]));
 
@@ -62,8 +66,8 @@ const ofIndividuals = {
     `Chưa rõ “${name}” thuộc đơn vị nào: “${unit}” trùng tên với đơn vị ở nhiều huyện (${unitNames(units)}). Hãy ghi rõ huyện, thị xã hoặc thành phố.`,
 
   "person-rated-excellent/met": ({ years, level }: OfYears) => `Năm học ${years}: được xếp loại “${level}”.`,
-  "person-rated-excellent/unmet": ({ years, level }: OfYears) =>
-    `Năm học ${years}: xếp loại dưới mức “${level}”, trong khi kế hoạch yêu cầu đạt hằng năm. Nếu ghi đúng thì người này chưa đủ điều kiện; nếu ghi sai, hãy sửa danh sách nhân sự.`,
+  "person-rated-excellent/unmet": ({ years, level, ratings }: OfYears) =>
+    `Năm học ${years}: xếp loại ${quoted(ratings)}, dưới mức “${level}” mà kế hoạch yêu cầu hằng năm. Nếu ghi đúng thì người này chưa đủ điều kiện; nếu ghi sai, hãy sửa danh sách nhân sự.`,
   "person-rated-excellent/unknown": ({ years }: OfYears) =>
     `Năm học ${years}: chưa có xếp loại đọc được trong danh sách nhân sự. Hãy ghi xếp loại của người này.`,
   "person-rated-excellent/never-rated": ({ years }: OfYears) =>
