@@ -60,13 +60,13 @@ describe("unmet", () => {
     expect(seen(ofHead!)).toEqual(["person-heads-exemplary-collective", "error", "ineligible", "Đăng ký 8,1"]);
     expect(ofHead!.related).toEqual([{ sheet: "Đăng ký", row: 4, column: 1 }]);
     expect(collective!.cite).toBe("III.2.1, gạch đầu dòng 4");
+    expect(report.collectives[0]!.verdict).toBe("ineligible");
   });
 
   it("tells the rating that is too low, by its name and year", () => {
     const report = checked({ individuals: [teacher], staff: withCell(goodStaff, 1, 5, "HTTNV") });
     const said = report.individuals[0]!.criteria.find(({ id }) => id === "person-rated-excellent")!;
     expect(sentence(vi, said.message)).toMatch(/^Năm học 2020-2021: xếp loại “Hoàn thành tốt nhiệm vụ”, dưới mức “Hoàn thành xuất sắc nhiệm vụ”/);
-    expect(report.collectives[0]!.verdict).toBe("ineligible");
   });
 
   it("is as loud as the plan says, and blocks all the same", () => {
