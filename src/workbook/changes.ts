@@ -5,7 +5,7 @@ import type { SheetContent } from "./sheet-content";
  * What the program may do to a workbook, as plain data: it can be read, tested, counted and undone
  * before any host has carried it out.
  */
-export type Change = SetCell | SetHighlights | PutSheet | Remember;
+export type Change = SetCell | SetHighlights | PutSheet | Remember | OpenChecker;
 
 /**
  * Writes one value. Several of one cell are carried out one after the other. Refused when the cell no longer holds `from`, or holds a formula.
@@ -48,6 +48,31 @@ export interface Remember {
   readonly key: string;
   readonly value: string | null;
 }
+
+/**
+ * Lets the workbook open its checker: Excel shows the pane with it (`facts/office.md` §4) where the add-in is
+ * installed; every other program takes no notice. One workbook names a checker once.
+ */
+export interface OpenChecker {
+  readonly kind: "open-checker";
+  /** Where Excel finds the add-in. In Excel itself the running add-in is meant, whatever stands here. */
+  readonly checker: CheckerReference;
+}
+
+/** An add-in as a workbook names it (MS-OWEXML 2.2.13). */
+export interface CheckerReference {
+  /** The manifest's `Id`, or the id that the store gave. */
+  readonly id: string;
+  /** The manifest's `Version`. */
+  readonly version: string;
+  /** The catalogue: `EXCatalog`, `developer`, `\\server\share`, a locale of the store … */
+  readonly store: string;
+  readonly storeType: StoreType;
+}
+
+/** Central deployment, sideloading, a shared folder, the marketplace, Excel on the web. */
+export const STORE_TYPES = ["EXCatalog", "Registry", "FileSystem", "OMEX", "WOPICatalog"] as const;
+export type StoreType = (typeof STORE_TYPES)[number];
 
 export type RefusalReason = "changed" | "formula" | "protected" | "sheet-gone" | "merged" | "other-file";
 

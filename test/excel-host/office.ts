@@ -6,12 +6,19 @@ export interface OfficeStub {
     readonly displayLanguage: string;
     readonly platform: string;
     readonly host: string;
+    readonly document: { readonly settings: DocumentSettings };
     readonly ui: { displayDialogAsync(url: string, options: unknown, callback: (result: unknown) => void): void };
   };
   readonly AsyncResultStatus: { readonly Succeeded: string; readonly Failed: string };
   readonly EventType: { readonly DialogMessageReceived: string; readonly DialogEventReceived: string };
   readonly actions: { associate(name: string, action: (event: { completed(): void }) => void): void };
   readonly HostType: { readonly Excel: string };
+}
+
+/** The add-in's settings in the workbook: only what was saved stays. */
+interface DocumentSettings {
+  set(name: string, value: unknown): void;
+  saveAsync(done: (result: { readonly status: string }) => void): void;
 }
 
 export interface OfficeOptions {
@@ -22,6 +29,8 @@ export interface OfficeOptions {
   readonly sets?: readonly string[];
   /** Office shows no window (a pop-up blocker, a policy). */
   readonly refuseDialogs?: boolean;
+  /** The settings cannot be saved (a workbook that is open to be read only). */
+  readonly refuseSettings?: boolean;
 }
 
 /** A window that the clerk closes as soon as it is there. */
@@ -34,12 +43,16 @@ function closedAtOnce(): object {
   };
 }
 
-export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs = false }: OfficeOptions): OfficeStub & {
+export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs = false, refuseSettings = false }: OfficeOptions): OfficeStub & {
   readonly dialogs: string[];
   readonly commands: Map<string, (event: { completed(): void }) => void>;
+  /** Settings that were saved with the workbook. */
+  readonly saved: Map<string, unknown>;
 } {
   const dialogs: string[] = [];
   const commands = new Map<string, (event: { completed(): void }) => void>();
+  const saved = new Map<string, unknown>();
+  const unsaved = new Map<string, unknown>();
   const isSetSupported = (name: string, version = "1.1"): boolean => {
     if (name !== "ExcelApi") return sets.includes(name);
     const [major, minor] = version.split(".").map(Number);
@@ -55,6 +68,15 @@ export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs
       displayLanguage: language,
       platform: "PC",
       host: "Excel",
+      document: {
+        settings: {
+          set: (name, value) => void unsaved.set(name, value),
+          saveAsync(done) {
+            if (!refuseSettings) for (const [name, value] of unsaved) saved.set(name, value);
+            done({ status: refuseSettings ? "failed" : "succeeded" });
+          },
+        },
+      },
       ui: {
         displayDialogAsync(url, _options, callback) {
           dialogs.push(url);
@@ -68,5 +90,6 @@ export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs
     HostType: { Excel: "Excel" },
     dialogs,
     commands,
+    saved,
   };
 }

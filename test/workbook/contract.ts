@@ -11,6 +11,8 @@ export interface OpenWorkbook {
   readonly host: SpreadsheetHost;
   /** Everything of the clerk's: values, formulas, formats, merged cells, own conditional formats, sheets. */
   state(): Promise<unknown>;
+  /** Whether the workbook opens its checker, and how often it says so. */
+  checkers(): Promise<number>;
   /** Our highlights as `sheet kind cells`, sorted. */
   highlights(): Promise<string[]>;
 }
@@ -61,6 +63,7 @@ export function hostContract(open: Open, knowsMerges = true): void {
   describe("set-highlights", () => highlightContract(open));
   describe("put-sheet", () => putSheetContract(open));
   describe("remember", () => rememberContract(open));
+  describe("open-checker", () => checkerContract(open));
 }
 
 function readingContract(open: Open): void {
@@ -323,5 +326,17 @@ function rememberContract(open: Open): void {
     const snapshot = await book.host.read();
     expect([read(snapshot, "A4"), snapshot.memory["a"], snapshot.grids.length]).toEqual([7, "1", 4]);
     expect(await book.highlights()).toEqual(["Đăng ký missing A4"]);
+  });
+}
+
+function checkerContract(open: Open): void {
+  it("is said once, however often it is asked for, and changes nothing of the clerk's", async () => {
+    const book = await open(SHEETS, MERGES);
+    const before = await book.state();
+    expect(await book.checkers()).toBe(0);
+    const checker = { id: "8b84eef4-81a3-495f-9304-e1bd6d65c207", version: "1.0.0.0", store: "EXCatalog", storeType: "EXCatalog" } as const;
+    for (let time = 0; time < 2; time++) await book.host.apply([{ kind: "open-checker", checker }]);
+    expect(await book.checkers()).toBe(1);
+    expect(await book.state()).toEqual(before);
   });
 }

@@ -52,12 +52,22 @@ function state(bytes: Uint8Array): unknown {
   };
 }
 
+/** Panes that the package's own relations lead to, with the add-in and its setting. */
+function checkers(bytes: Uint8Array): number {
+  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  if (!parts["_rels/.rels"]!.includes('webextensiontaskpanes" Target="/xl/webextensions/taskpanes.xml"')) return 0;
+  const panes = [...parts["xl/webextensions/taskpanes.xml"]!.matchAll(/<wetp:webextensionref [^>]*r:id="([^"]*)"/g)].map(([, id]) => id);
+  const targets = panes.map((id) => new RegExp(`Id="${id}"[^>]*Target="/([^"]*)"`).exec(parts["xl/webextensions/_rels/taskpanes.xml.rels"]!)![1]!);
+  return targets.filter((target) => parts[target]!.includes('<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>')).length;
+}
+
 describe("the file host", () => {
   hostContract(async (sheets, merges = {}) => {
     const host = await openWorkbook(withOwnRule(workbookBytes(sheets, { ...merges })), "mau.xlsx");
     return {
       host,
       state: async () => state(await host.save()),
+      checkers: async () => checkers(await host.save()),
       highlights: async () => rules(await host.save())
         .filter(({ formula }) => isHighlight(formula))
         .map(({ sheet, cells, formula }) => `${sheet} ${highlightKind(formula)} ${cells.split(" ").join(",")}`)

@@ -30,6 +30,8 @@ interface Done {
 export async function apply(session: Session, changes: readonly Change[]): Promise<Applied> {
   if (session.sheets === null || session.doubtful) await refresh(session);
   const { work, refused } = await prepare(session, changes);
+  // Before the cells: should Excel refuse it, none of them has changed.
+  if (changes.some(({ kind }) => kind === "open-checker")) await session.openChecker();
   const { undo, untaken } = await write(session, work);
   const unmarked = work.highlights?.unmarked ?? [];
   refused.push(...untaken.map((change) => ({ change, reason: "merged" as const })));

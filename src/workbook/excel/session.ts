@@ -5,7 +5,10 @@ import { officeCode, toProgramError } from "./errors";
 
 /** The few things of `Office` that the adapter asks for. */
 export interface OfficeHost {
-  readonly context: { readonly requirements: { isSetSupported(name: string, version?: string): boolean } };
+  readonly context: {
+    readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+    readonly document: { readonly settings: { set(name: string, value: unknown): void; saveAsync(done: (result: { readonly status: unknown }) => void): void } };
+  };
 }
 
 /** A highlight of ours as it stands in the workbook. `kind` is `null` for one that a later version made. */
@@ -78,6 +81,14 @@ export class Session {
   /** Runs a batch; where a cell is being edited, Excel waits for the end of that if it can. Errors are Office's own. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     return this.excel.run({ delayForCellEdit: true }, batch);
+  }
+
+  /** Excel shows the running add-in's pane with this workbook from now on (`facts/office.md` §4). */
+  async openChecker(): Promise<void> {
+    const { settings } = this.office.context.document;
+    settings.set("Office.AutoShowTaskpaneWithDocument", true);
+    const { status } = await new Promise<{ readonly status: unknown }>((done) => settings.saveAsync(done));
+    if (status !== "succeeded") throw new ProgramError("host-failed", { sheet: "", code: "Settings" });
   }
 
   /** Takes event handlers away; it must happen in the context that put them there. */

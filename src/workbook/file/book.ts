@@ -43,7 +43,7 @@ export class Book {
       const name = freeSheetName(content.name, sheets.map((sheet) => sheet.name));
       sheets.push({ name, source: { kind: "content", content, replaces: null }, edits: new Map() });
     }
-    return { sheets, marks: null, memory: null };
+    return { sheets, marks: null, memory: null, checker: null };
   }
 
   /** Reads what was not read yet. @throws ProgramError */

@@ -10,6 +10,7 @@ describe.each([9, 13, 14, 21])("the Excel host with ExcelApi 1.%d", (level) => {
     return Promise.resolve({
       host: createExcelHost(excel.Excel, excel.Office),
       state: () => Promise.resolve(clerksState(excel.book)),
+      checkers: () => Promise.resolve([...excel.Office.saved].filter(([name, on]) => name === "Office.AutoShowTaskpaneWithDocument" && on === true).length),
       highlights: () => Promise.resolve(ourHighlights(excel.book)),
     });
   }, level >= 13);

@@ -17,11 +17,13 @@ export async function applyChanges(
   const puts = putSheets(book, cells.sheets, changes.filter((change) => change.kind === "put-sheet"));
   const remembered = changes.filter((change) => change.kind === "remember");
   const highlights = changes.findLast((change) => change.kind === "set-highlights");
+  const opens = changes.findLast((change) => change.kind === "open-checker");
   return {
     state: {
       sheets: puts.sheets,
       marks: highlights ? highlights.marks : state.marks,
       memory: remembered.length === 0 ? state.memory : await remember(book, state, remembered),
+      checker: opens ? opens.checker : state.checker,
     },
     applied: { undo: cells.undo, refused: cells.refused, sheets: puts.names },
   };

@@ -1,4 +1,4 @@
-import { relationsPath } from "../read/package";
+import { parseRelations, relationsPath, type Relation } from "../read/package";
 import { escapeXml } from "../xml/text";
 import { decodeXml, inUtf8, tags } from "../xml/tags";
 import { partKey, type Archive } from "../zip/archive";
@@ -43,6 +43,12 @@ export class PackageDraft {
     for (let number = 1; ; number++) if (!this.has(name(number))) return name(number);
   }
 
+  /** The relations of a part, as they are now; "" is the package itself. */
+  async relations(part: string): Promise<readonly Relation[]> {
+    const path = relationsPath(part);
+    return this.has(path) ? parseRelations(await this.text(path), part) : [];
+  }
+
   /** Adds a relation and gives its id. */
   async relate(part: string, type: string, target: string): Promise<string> {
     const path = relationsPath(part);
@@ -82,7 +88,8 @@ export class PackageDraft {
   }
 }
 
-function appendChild(xml: string, root: string, child: (prefix: string) => string): string {
+/** The document with one more child at the end of its root. */
+export function appendChild(xml: string, root: string, child: (prefix: string) => string): string {
   for (const tag of tags(xml)) {
     if (tag.name !== root) continue;
     if (tag.kind === "close") return spliceText(xml, [{ at: tag.start, until: tag.start, xml: child(tag.prefix) }]);

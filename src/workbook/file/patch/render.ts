@@ -4,6 +4,7 @@ import { highlightAreas, type HighlightAreas } from "../../highlight";
 import type { Book } from "../book";
 import { relationsPath } from "../read/package";
 import { cellKey } from "../../areas";
+import { writeChecker } from "./checker-part";
 import { PackageDraft } from "./draft";
 import { editCells } from "./edit-cells";
 import { setHighlights } from "./highlights";
@@ -48,6 +49,7 @@ class Renderer {
     if (this.workbook !== book.parts.xml) draft.setText(book.parts.path, this.workbook);
     await this.saveStyles();
     if (state.memory) await writeMemoryPart(draft, book.parts.path, await book.memoryPart(), state.memory, book.namespaces);
+    if (state.checker) await writeChecker(draft, state.checker);
     return draft.save();
   }
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../../changes";
+import type { CheckerReference, Mark } from "../../changes";
 import type { SheetPart } from "../read/package";
 import type { CellValue } from "../../grid";
 import type { ContentCell, SheetContent } from "../../sheet-content";
@@ -44,4 +44,6 @@ export interface BookState {
   readonly marks: readonly Mark[] | null;
   /** `null`: as in the file. */
   readonly memory: Readonly<Record<string, string>> | null;
+  /** `null`: as in the file. */
+  readonly checker: CheckerReference | null;
 }

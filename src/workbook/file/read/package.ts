@@ -48,9 +48,13 @@ async function workbookPath(archive: Archive): Promise<string> {
 /** The relations of a part, targets resolved; none where it has no relations part. */
 export async function readRelations(archive: Archive, part: string): Promise<Relation[]> {
   const path = relationsPath(part);
-  if (!archive.entry(path)) return [];
+  return archive.entry(path) ? parseRelations(decodeXml(await archive.read(path)), part) : [];
+}
+
+/** The relations of a part from the text of its relations part. */
+export function parseRelations(xml: string, part: string): Relation[] {
   const relations: Relation[] = [];
-  for (const tag of tags(decodeXml(await archive.read(path)))) {
+  for (const tag of tags(xml)) {
     if (tag.name !== "Relationship" || tag.kind === "close" || tag.attribute("TargetMode") === "External") continue;
     const target = tag.attribute("Target");
     if (target === undefined) continue;
