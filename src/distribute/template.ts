@@ -1,6 +1,10 @@
 import type { Plan } from "../plan/schema";
+import { planSheet } from "../plan/sheet";
+import type { Change, CheckerReference } from "../workbook/changes";
 import type { SheetContent } from "../workbook/sheet-content";
 import { formSheet } from "./form-sheet";
+import { guideSheet } from "./guide-sheet";
+import { rememberIssued, type Recipient } from "./issued";
 import { recordSheet } from "./record-sheet";
 import { samplePlanRows } from "./sample";
 import { staffSheet } from "./staff-sheet";
@@ -14,6 +18,23 @@ export function templateSheets(plan: Plan, { unit = "" }: { readonly unit?: stri
     formSheet(plan, { unit, collectives: [], individuals: [] }),
     staffSheet(plan, unit, []),
     recordSheet(plan, unit, []),
+  ];
+}
+
+/** A workbook that is made out to nobody yet. */
+const ANYBODY: Recipient = { unit: "", district: null };
+
+/**
+ * All that makes an issued workbook out of an empty one: its five sheets in their order, the record of what
+ * it is, and the checker that Excel opens with it.
+ * @param checker where Excel finds the add-in; without one the workbook opens like any other
+ */
+export function templateChanges(plan: Plan, recipient: Recipient = ANYBODY, checker: CheckerReference | null = null): readonly Change[] {
+  const sheets = [...templateSheets(plan, recipient), guideSheet(plan), planSheet(plan)];
+  return [
+    ...sheets.map((content): Change => ({ kind: "put-sheet", content, replace: true })),
+    rememberIssued(plan, recipient),
+    ...(checker ? [{ kind: "open-checker", checker } as const] : []),
   ];
 }
 
