@@ -7,6 +7,7 @@ import "./styles/preview.css";
 import { ProgramError } from "../problem";
 import { assertSupported, createExcelHost } from "../workbook/excel/host";
 import { checkingActions, followHost } from "./actions/checking";
+import { departmentActions } from "./actions/department";
 import { createDesk, problemOf, type Desk } from "./actions/desk";
 import { fixingActions } from "./actions/fixing";
 import { handingOver } from "./actions/handing-over";
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
         ...fixingActions(desk),
         ...settingActions(desk),
         ...handingOver(desk),
+        ...departmentActions(desk),
         template: () => insertTemplate(desk),
         // Excel itself opens and saves.
         openPicker: nothing,

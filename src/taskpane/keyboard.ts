@@ -66,7 +66,7 @@ function escape(root: HTMLElement, actions: Pick<Actions, "send">): void {
   if (menu) {
     menu.open = false;
     menu.querySelector("summary")?.focus();
-  } else actions.send({ kind: "screen", screen: "results" });
+  } else actions.send({ kind: "back" });
 }
 
 /** A menu closes when the clerk clicks elsewhere, or on one of its entries. */

@@ -44,7 +44,9 @@ export interface Model {
   readonly settings: Settings;
 }
 
-export type Screen = "results" | "fixes" | "steps" | "settings" | "help";
+export type Screen = "results" | "fixes" | "steps" | "settings" | "help" | "department" | DepartmentTask;
+/** The Sở's own tasks, each a screen (`department/tasks`). */
+export type DepartmentTask = never;
 export type Grouping = "nominee" | "check";
 export type Filter = "all" | Severity;
 

@@ -7,6 +7,7 @@ import "./styles/preview.css";
 import "./styles/page.css";
 import { message } from "../locale/message";
 import { checkingActions } from "./actions/checking";
+import { departmentActions } from "./actions/department";
 import { createDesk, type Desk } from "./actions/desk";
 import { fileActions, type FileActions } from "./actions/files";
 import { fixingActions } from "./actions/fixing";
@@ -28,7 +29,14 @@ async function start(): Promise<void> {
     (store) => {
       desk = createDesk(store);
       files = fileActions(desk);
-      return { ...checkingActions(desk), ...fixingActions(desk), ...settingActions(desk), ...handingOver(desk), ...files };
+      return {
+        ...checkingActions(desk),
+        ...fixingActions(desk),
+        ...settingActions(desk),
+        ...handingOver(desk),
+        ...departmentActions(desk),
+        ...files,
+      };
     },
   );
   listenToDrops(desk, files);

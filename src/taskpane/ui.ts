@@ -4,7 +4,8 @@ import type { pane } from "../locale/vi/pane";
 import { sentence } from "../locale/index";
 import { message, type Language, type Message, type MessageData, type Sentences } from "../locale/message";
 import type { CellRef } from "../workbook/grid";
-import type { Settings } from "./model";
+import type { TaskScreen } from "./department/tasks";
+import type { DepartmentTask, Settings } from "./model";
 import type { Steps } from "./steps/steps";
 import type { PaneEvent } from "./update";
 
@@ -40,6 +41,8 @@ export interface Actions {
    * the clerk is told.
    */
   steps(): Promise<Steps | null>;
+  /** The screen of one of the Sở's tasks; `null` while its part is being loaded. */
+  department(task: DepartmentTask): TaskScreen | null;
   setLanguage(language: Language): void;
   /** Changes settings and checks again. */
   set(settings: Partial<Settings>): void;

@@ -2,6 +2,7 @@ import type { Language, Message } from "../locale/message";
 import type { Problem } from "../problem";
 import type { CellRef } from "../workbook/grid";
 import type { Checked } from "./checker";
+import { isDepartmentTask } from "./department/tasks";
 import { kept } from "./kept";
 import { initialModel, PAGE, type Busy, type Filter, type Grouping, type Model, type Screen, type Settings, type UndoStep, type Watching } from "./model";
 
@@ -16,6 +17,9 @@ export type PaneEvent =
   | { readonly kind: "problem-closed" }
   | { readonly kind: "notice"; readonly notice: Message | null }
   | { readonly kind: "screen"; readonly screen: Screen }
+  | { readonly kind: "back" }
+  /** A part of the pane has changed its own state. */
+  | { readonly kind: "redraw" }
   | { readonly kind: "half"; readonly half: Model["half"] }
   | { readonly kind: "grouping"; readonly grouping: Grouping }
   | { readonly kind: "filter"; readonly filter: Filter }
@@ -59,6 +63,8 @@ const handlers: Handlers = {
   "problem-closed": () => ({ problem: null }),
   notice: (_, { notice }) => ({ notice }),
   screen: (_, { screen }) => ({ screen }),
+  back: ({ screen }) => ({ screen: isDepartmentTask(screen) ? "department" : "results" }),
+  redraw: () => ({}),
   half: (_, { half }) => ({ half }),
   grouping: (_, { grouping }) => ({ grouping }),
   filter: (_, { filter }) => ({ filter, shown: {} }),

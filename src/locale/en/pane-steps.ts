@@ -58,7 +58,6 @@ export const steps = {
   "pane/steps-arrived": () => "List passed on from Excel",
   "pane/steps-arrived-help": () => "The list lies in the address you opened and is sent to no server. Look it over, then make the PDF and the mail below.",
   "pane/steps-link-damaged": () => "The address you opened does not hold a whole list. Go back to Excel and press “Open in the browser” again.",
-  "pane/steps-part-missing": () => "A part of the program could not be loaded. Check the connection to the host of this page and try again.",
 
   "pane/steps-qr": () => "Add the page “Mã dữ liệu”",
   "pane/steps-qr-help": () => "QR codes at the end let the Sở read the list from the stamped scan without retyping it.",

@@ -22,7 +22,10 @@ export const pane = {
   "pane/other-language": () => "Chuyển sang tiếng Việt",
   "pane/settings": () => "Settings",
   "pane/help": () => "Help",
-  "pane/back": () => "Back to the results",
+  "pane/back": () => "Back",
+  "pane/department": () => "For the Sở",
+  "pane/department-what": () => "Tasks of the provincial office. A registering unit needs none of them.",
+  "pane/part-loading": () => "Opening…",
   "pane/close": () => "Close",
   "pane/cancel": () => "Cancel",
   "pane/more": () => "More",
@@ -63,6 +66,7 @@ export const pane = {
   "pane/defect": () => "The program met an unexpected error. No data was changed; try again, and if it happens again reopen the page.",
   "pane/worker-gone": () =>
     "The checking part stopped halfway, perhaps for lack of memory. Close some programs and open the file again.",
+  "pane/part-missing": () => "A part of the program could not be loaded. Check the connection to the host of this page and try again.",
   "pane/not-in-excel": () => "This pane works beside a workbook in Excel only. Outside Excel, please use the program's web page.",
   "pane/plan-not-json": ({ file }: { file: string }) =>
     `The plan file “${file}” cannot be read: it is not JSON. Choose the plan file that the Sở issued (.json).`,

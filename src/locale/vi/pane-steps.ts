@@ -58,7 +58,6 @@ export const steps = {
   "pane/steps-arrived": () => "Danh sách chuyển từ Excel",
   "pane/steps-arrived-help": () => "Danh sách nằm trong địa chỉ vừa mở và không gửi lên máy chủ nào. Hãy xem lại rồi lập PDF và thư bên dưới.",
   "pane/steps-link-damaged": () => "Địa chỉ vừa mở không chứa trọn danh sách. Hãy trở lại Excel và bấm “Mở trong trình duyệt” lần nữa.",
-  "pane/steps-part-missing": () => "Chưa tải được một phần của chương trình. Hãy kiểm tra kết nối tới nơi đặt trang này rồi thử lại.",
 
   "pane/steps-qr": () => "Thêm trang “Mã dữ liệu”",
   "pane/steps-qr-help": () => "Mã QR ở cuối giúp Sở đọc danh sách từ bản quét đã đóng dấu mà không phải nhập lại.",

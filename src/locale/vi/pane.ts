@@ -21,7 +21,10 @@ export const pane = {
   "pane/other-language": () => "Switch to English",
   "pane/settings": () => "Thiết lập",
   "pane/help": () => "Trợ giúp",
-  "pane/back": () => "Quay lại kết quả",
+  "pane/back": () => "Quay lại",
+  "pane/department": () => "Dành cho Sở",
+  "pane/department-what": () => "Việc của Sở GDĐT. Đơn vị đăng ký không cần dùng phần này.",
+  "pane/part-loading": () => "Đang mở…",
   "pane/close": () => "Đóng",
   "pane/cancel": () => "Hủy",
   "pane/more": () => "Thêm",
@@ -62,6 +65,7 @@ export const pane = {
   "pane/defect": () => "Chương trình gặp lỗi ngoài dự kiến. Dữ liệu chưa bị thay đổi; xin thử lại, nếu vẫn vậy hãy mở lại trang.",
   "pane/worker-gone": () =>
     "Phần kiểm tra đã dừng giữa chừng, có thể do máy thiếu bộ nhớ. Xin đóng bớt chương trình rồi mở lại tệp.",
+  "pane/part-missing": () => "Chưa tải được một phần của chương trình. Hãy kiểm tra kết nối tới nơi đặt trang này rồi thử lại.",
   "pane/not-in-excel": () => "Bảng này chỉ làm việc bên cạnh một bảng tính trong Excel. Ngoài Excel, xin dùng trang web của chương trình.",
   "pane/plan-not-json": ({ file }: { file: string }) =>
     `Không đọc được tệp kế hoạch “${file}”: đây không phải là tệp JSON. Xin chọn tệp kế hoạch do Sở cấp (đuôi .json).`,

@@ -15,7 +15,7 @@ export function handingOver(desk: Desk): Pick<Actions, "steps"> {
       console.error(error);
       loading = null;
       desk.store.send({ kind: "screen", screen: "results" });
-      desk.store.send({ kind: "failed", problem: { code: "pane/steps-part-missing", data: {} } });
+      desk.store.send({ kind: "failed", problem: { code: "pane/part-missing", data: {} } });
       return null;
     }
   };

@@ -6,7 +6,7 @@ import { placeName } from "../place";
 import type { Ui } from "../ui";
 import { editText } from "./finding";
 import { icon } from "./icons";
-import { subScreen } from "./shell";
+import { subScreen } from "./screen";
 
 /** What "fix all that is safe" will write, old and new, before it is done. */
 export function fixesView(model: Model, ui: Ui): TemplateResult {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { MarkKind } from "../../workbook/changes";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
-import { subScreen } from "./shell";
+import { subScreen } from "./screen";
 
 const KINDS: readonly MarkKind[] = ["missing", "invalid", "ineligible", "unverified"];
 const KEYS = ["tab", "arrows", "enter", "next", "escape"] as const;

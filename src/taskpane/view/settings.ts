@@ -4,7 +4,7 @@ import { dateText } from "../dates";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
 import { mappingView } from "./mapping";
-import { subScreen } from "./shell";
+import { subScreen } from "./screen";
 
 const STAGES: readonly Stage[] = ["registration", "midterm", "final"];
 

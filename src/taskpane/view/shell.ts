@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isDepartmentTask } from "../department/tasks";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
 import { busyStrip, busyView } from "./busy";
+import { departmentTaskView, departmentView } from "./department";
 import { fixesView } from "./fixes";
 import { helpView } from "./help";
 import { icon } from "./icons";
@@ -30,6 +32,8 @@ function screenView(model: Model, ui: Ui): TemplateResult {
   if (model.screen === "help") return helpView(model, ui);
   if (model.screen === "settings") return settingsView(model, ui);
   if (model.screen === "steps") return stepsScreen(model, ui);
+  if (model.screen === "department") return departmentView(ui);
+  if (isDepartmentTask(model.screen)) return departmentTaskView(model.screen, model, ui);
   if (!model.checked) return model.busy ? busyView(model.busy, ui) : startView(model, ui);
   return model.screen === "fixes" ? fixesView(model, ui) : resultsView(model, ui);
 }
@@ -64,22 +68,4 @@ function headerView(model: Model, ui: Ui): TemplateResult {
     </button>
     ${screen("settings")} ${screen("help")}
   </header>`;
-}
-
-/** A screen beside the results: its heading takes the focus, and a way back. */
-export function subScreen(title: string, body: TemplateResult, ui: Ui): TemplateResult {
-  return html`<section class="screen" aria-labelledby="screen-title">
-    <div class="screen-head">
-      <button
-        type="button"
-        class="quiet icon-only"
-        title=${ui.say("back")}
-        @click=${() => ui.act.send({ kind: "screen", screen: "results" })}
-      >
-        ${icon("back")}<span class="unseen">${ui.say("back")}</span>
-      </button>
-      <h2 id="screen-title" tabindex="-1">${title}</h2>
-    </div>
-    ${body}
-  </section>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
+import { departmentDoor } from "./department";
 import { icon } from "./icons";
 
 /** Nothing checked yet: what this is for, and the first step. */
@@ -16,7 +17,7 @@ function excelStart(ui: Ui): TemplateResult {
       <button type="button" class="primary" @click=${() => ui.act.check()}>${icon("refresh")} ${ui.say("check")}</button>
       <button type="button" @click=${() => ui.act.template()}>${ui.say("template")}</button>
     </p>
-    ${promises(ui)}
+    ${promises(ui)} ${departmentDoor(ui)}
   </section>`;
 }
 
@@ -33,7 +34,7 @@ function pageStart(ui: Ui): TemplateResult {
       <button type="button" @click=${() => ui.act.openSample()}>${ui.say("open-sample")}</button>
       <button type="button" @click=${() => ui.act.template()}>${ui.say("template-download")}</button>
     </p>
-    ${promises(ui)}
+    ${promises(ui)} ${departmentDoor(ui)}
   </section>`;
 }
 

@@ -7,7 +7,7 @@ import type { Model } from "../model";
 import type { Steps } from "../steps/steps";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
-import { subScreen } from "./shell";
+import { subScreen } from "./screen";
 import { checkStep } from "./steps-check";
 import { mailStep } from "./steps-mail";
 import { stepsPath } from "./steps-path";

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
 import { safeEdits } from "../select";
+import { departmentDoor } from "./department";
 import { icon, type IconName } from "./icons";
 
 /** The commands over a checked workbook, the usual next one first. */
@@ -54,6 +55,7 @@ function moreMenu(model: Model, ui: Ui): TemplateResult {
       <button type="button" @click=${() => act.template()}>
         ${ui.say(model.place === "page" ? "template-download" : "template")}
       </button>
+      ${departmentDoor(ui)}
     </div>
   </details>`;
 }

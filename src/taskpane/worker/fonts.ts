@@ -11,7 +11,7 @@ const FACES: Readonly<Record<keyof FontBytes, URL>> = {
 
 /**
  * The four faces that PDFs are written in.
- * @throws ProgramError `pane/steps-part-missing` where the host does not answer
+ * @throws ProgramError `pane/part-missing` where the host does not answer
  */
 export async function fetchFonts(signal: AbortSignal): Promise<FontBytes> {
   const faces = Object.entries(FACES).map(async ([face, address]) => [face, await bytesAt(address, signal)] as const);
@@ -21,8 +21,8 @@ export async function fetchFonts(signal: AbortSignal): Promise<FontBytes> {
 async function bytesAt(address: URL, signal: AbortSignal): Promise<Uint8Array> {
   const answer = await fetch(address, { signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
-    throw new ProgramError("pane/steps-part-missing", {}, { cause });
+    throw new ProgramError("pane/part-missing", {}, { cause });
   });
-  if (!answer.ok) throw new ProgramError("pane/steps-part-missing");
+  if (!answer.ok) throw new ProgramError("pane/part-missing");
   return new Uint8Array(await answer.arrayBuffer());
 }
