@@ -9,7 +9,7 @@ const tasks = () => Object.keys(departmentTasks) as DepartmentTask[];
 /** The quiet way to the Sở's own tasks; none while there is no task. */
 export function departmentDoor(ui: Ui): TemplateResult | typeof nothing {
   if (tasks().length === 0) return nothing;
-  return html`<button type="button" class="quiet" @click=${() => ui.act.send({ kind: "screen", screen: "department" })}>
+  return html`<button type="button" class="quiet door" @click=${() => ui.act.send({ kind: "screen", screen: "department" })}>
     ${ui.say("department")}
   </button>`;
 }

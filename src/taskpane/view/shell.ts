@@ -21,7 +21,7 @@ export function paneView(model: Model, ui: Ui): TemplateResult {
       ${model.problem ? problemView(model.problem, model, ui) : nothing} ${watchingView(model, ui)} ${screenView(model, ui)}
     </main>
     <footer class="foot">
-      ${model.busy && model.checked ? busyStrip(model.busy, ui) : nothing}
+      ${model.busy && (model.checked || model.screen !== "results") ? busyStrip(model.busy, ui) : nothing}
       ${model.checked && model.screen === "results" ? stepper(model, ui) : nothing}
       <p class="notice" role="status">${model.notice ? ui.put(model.notice) : nothing}</p>
     </footer>
