@@ -179,13 +179,36 @@ export type Safety =
   | { readonly kind: "unknown" }
   | { readonly kind: "unreadable"; readonly text: string };
 
+// ---- the recipients of the template ------------------------------------------------------------
+
+/** What the recipients sheets of a workbook hold (`spec` §7 `issue`). */
+export interface Recipients {
+  readonly rows: readonly RecipientRow[];
+  readonly sheets: readonly { readonly sheet: string; readonly file?: string }[];
+  readonly headers: readonly HeaderProblem[];
+}
+
+/** One row: a unit to which the template goes. A field is `null` where its column is missing. */
+export interface RecipientRow {
+  /** The unit's cell. */
+  readonly at: CellRef;
+  readonly unit: Field;
+  readonly kind: Field | null;
+  readonly district: Field | null;
+  readonly email: Field | null;
+  readonly person: Field | null;
+  readonly phone: Field | null;
+  /** The title above a group of rows, where it names a district: "Huyện Mang Yang". */
+  readonly groupDistrict: string;
+}
+
 // ---- headers --------------------------------------------------------------------------------
 
 /** A needed column that is missing or found twice: told once, not on every row. */
 export interface HeaderProblem {
   readonly sheet: string;
   readonly file?: string;
-  readonly role: "form" | "staff" | "record";
+  readonly role: "form" | "staff" | "record" | "recipients";
   /** Field name as in the column map ("name", "rating", "titles", "address" …). */
   readonly column: string;
   readonly year: SchoolYear | null;

@@ -27,17 +27,23 @@ const KINDS: Readonly<Record<Place["level"], RegExp>> = {
  *   all, as after 30 June 2025 in a plan of districts, it speaks of those it has
  */
 export function createDistrictNames(plan: Plan, asOf: string): DistrictNames {
-  const onDay = plan.directory.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
-  const valid = onDay.length > 0 ? onDay : plan.directory;
-  const level = widestLevel(plan, valid);
+  const { level, places } = placesOn(plan, asOf);
   const keys = new Map<string, string>();
-  for (const place of valid.filter((candidate) => candidate.level === level)) {
+  for (const place of places) {
     for (const spelling of [place.name, ...place.variants]) {
       keys.set(squeeze(compareKey(spelling)), compareKey(place.name));
     }
   }
   const find = memoise((text: string) => ({ key: keys.get(squeeze(withoutKind(compareKey(text), level))) ?? null }));
   return { find: (text) => find(text).key, province: compareKey(plan.province) };
+}
+
+/** The places that tell units apart on the day, and their level: see {@link createDistrictNames}. */
+export function placesOn(plan: Plan, asOf: string): { readonly level: Place["level"]; readonly places: readonly Place[] } {
+  const onDay = plan.directory.filter(({ from = "", to = "9999" }) => from <= asOf && asOf <= to);
+  const valid = onDay.length > 0 ? onDay : plan.directory;
+  const level = widestLevel(plan, valid);
+  return { level, places: valid.filter((place) => place.level === level) };
 }
 
 /** Takes "huyện", "TP." … off the beginning of a compared text. */

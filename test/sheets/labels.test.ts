@@ -38,10 +38,12 @@ test.each([
   ["Kỷ luật", "discipline"], ["Kỉ luật", "discipline"], ["Hình thức kỷ luật", "discipline"], ["Kỷ luật (nếu có)", "discipline"],
   ["Danh hiệu tập thể", "collective-titles"], ["Chi bộ", "party"], ["Xếp loại chi bộ", "party"], ["Công đoàn", "union"], ["Đoàn Thanh niên", "youth"],
   ["Đoàn TNCS Hồ Chí Minh", "youth"], ["Đội Thiếu niên", "pioneers"], ["Đội TNTP Hồ Chí Minh", "pioneers"], ["An ninh, trật tự", "security"], ["ATGT", "traffic"],
+  ["Email", "email"], ["E-mail", "email"], ["Địa chỉ e-mail", "email"], ["Thư điện tử", "email"], ["Huyện", "district"], ["Huyện/TX/TP", "district"], ["Xã, phường", "district"],
+  ["Loại", "kind"], ["Loại hình", "kind"], ["Người nhận", "recipient"], ["Họ và tên người nhận", "recipient"], ["Đơn vị nhận", "unit"], ["Loại hợp đồng", null],
   ["Xếp loại chuẩn nghề nghiệp", null], ["Chuẩn nghề nghiệp", null], ["Xếp loại hạnh kiểm", null], ["Xếp loại học lực", null], ["Xếp loại đảng viên", null],
   ["Kỷ luật (Đảng)", null], ["Kỷ luật Đảng", null], ["Khen thưởng, kỷ luật", null], ["Chức vụ Đảng", null], ["Chức danh nghề nghiệp", null], ["Xếp loại HK1 2020-2021", null],
   ["Đăng ký danh hiệu thi đua", null], ["Danh hiệu giai đoạn 2021-2025", null], ["Tình trạng hôn nhân", null], ["Họ và tên vợ (chồng)", null], ["Họ tên phụ huynh", null],
-  ["Trường tốt nghiệp", null], ["Ngày vào Đảng", null], ["Email", null], ["Ghi chú", null], ["Giới tính", null], ["Ho va ten", null], ["Nguyễn Văn An", null], ["HTXSNV", null],
+  ["Trường tốt nghiệp", null], ["Ngày vào Đảng", null], ["Ghi chú", null], ["Giới tính", null], ["Ho va ten", null], ["Nguyễn Văn An", null], ["HTXSNV", null],
 ])("the header %j says %j", (text, field) => {
   expect(readLabel(text).field).toBe(field);
 });

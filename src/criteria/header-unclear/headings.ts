@@ -34,4 +34,12 @@ export const headings: Readonly<Record<HeaderProblem["role"], Readonly<Record<st
     security: "An ninh trật tự",
     traffic: "An toàn giao thông",
   },
+  recipients: {
+    unit: "Tên đơn vị",
+    kind: "Loại",
+    district: "Huyện",
+    email: "E-mail",
+    recipient: "Người nhận",
+    phone: "Điện thoại",
+  },
 };

@@ -8,7 +8,7 @@ const columns: Readonly<Record<string, string>> = {
   security: "An ninh trật tự", traffic: "An toàn giao thông",
 };
 
-const sheets = { form: "form", staff: "staff sheet", record: "collectives' record" } as const;
+const sheets = { form: "form", staff: "staff sheet", record: "collectives' record", recipients: "list of recipients" } as const;
 
 function column(name: string): string {
   return columns[name] ?? name;
@@ -22,6 +22,7 @@ const lacking = {
   form: "Add it as the form has it.",
   staff: "Without it the criteria that need it stay open. Add the column, or name it under Settings.",
   record: "Without it the criteria that need it stay open. Add the column, or name it under Settings.",
+  recipients: "Add it; the columns are Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
 } as const;
 
 interface Header {

@@ -10,7 +10,7 @@ const columns: Readonly<Record<string, string>> = {
   security: "An ninh trật tự", traffic: "An toàn giao thông",
 };
 
-const sheets = { form: "bản đăng ký", staff: "danh sách nhân sự", record: "bảng thành tích tập thể" } as const;
+const sheets = { form: "bản đăng ký", staff: "danh sách nhân sự", record: "bảng thành tích tập thể", recipients: "danh sách đơn vị nhận" } as const;
 
 function column(name: string): string {
   return columns[name] ?? name;
@@ -25,6 +25,7 @@ const lacking = {
   form: "Hãy thêm cột này theo mẫu.",
   staff: "Thiếu cột này thì chưa thẩm định được các tiêu chí liên quan. Hãy thêm cột hoặc chỉ định cột trong phần Cài đặt.",
   record: "Thiếu cột này thì chưa thẩm định được các tiêu chí liên quan. Hãy thêm cột hoặc chỉ định cột trong phần Cài đặt.",
+  recipients: "Hãy thêm cột này: Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
 } as const;
 
 interface Header {

@@ -6,5 +6,6 @@ import { commands } from "./commands";
 import { criteria } from "./criteria";
 import { pane } from "./pane";
 import { problems } from "./problems";
+import { recipients } from "./recipients";
 
-export const vi: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli, ...clean, ...commands };
+export const vi: Sentences = { ...criteria, ...checks, ...problems, ...pane, ...cli, ...clean, ...commands, ...recipients };

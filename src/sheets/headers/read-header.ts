@@ -3,7 +3,7 @@ import { compareKey } from "../../text/key";
 import { cellRef, type CellRef, type CellValue } from "../../workbook/grid";
 import { cellText, type SheetCells } from "../cells";
 import { readLabel, type Label } from "../labels/read-label";
-import { foreignWords, type LabelField } from "../labels/vocabulary";
+import { foreignWords, partialFields, type LabelField } from "../labels/vocabulary";
 import { isGroup, type HeaderRows } from "./find-header";
 
 /** One column of a table as its header names it. */
@@ -92,7 +92,7 @@ function combine(stack: readonly Level[]): Pick<HeaderColumn, "field" | "rank" |
   const year = labels.findLast((label) => label.year !== null)?.year ?? null;
   // "Năm học" over the years of a kind says nothing of its own.
   const telling = labels.filter((label) => !label.bareYear && !(label.field === "year" && year !== null));
-  const broken = telling.some((label) => label.field === null)
+  const broken = telling.some(({ field }) => field === null || partialFields.has(field))
     ? readLabel(stack.map((level) => cellText(level.value)).join(" "))
     : null;
   const lowest = broken?.field ? broken : telling.at(-1);

@@ -7,7 +7,8 @@
 export type LabelField =
   | "order" | "name" | "surname" | "given" | "birthday" | "male" | "female" | "position" | "unit" | "address"
   | "phone" | "status" | "year" | "rating" | "titles" | "discipline" | "collective-titles"
-  | "party" | "union" | "youth" | "pioneers" | "security" | "traffic";
+  | "party" | "union" | "youth" | "pioneers" | "security" | "traffic"
+  | "kind" | "district" | "email" | "recipient";
 
 export interface LabelWords {
   readonly field: LabelField;
@@ -56,7 +57,7 @@ export const labelWords: readonly LabelWords[] = [
       ["tập thể", "tên tập thể"],
       ["cơ quan"],
     ],
-    beside: "tên hiện nay tại đang công tác học đơn vị trường và cơ quan tập thể của được giới thiệu đăng ký",
+    beside: "tên hiện nay tại đang công tác học đơn vị trường và cơ quan tập thể của được giới thiệu đăng ký nhận",
   },
   { field: "address", phrases: [["địa chỉ"]], beside: "trường đơn vị của tập thể liên hệ trụ sở xã phường huyện" },
   {
@@ -108,7 +109,33 @@ export const labelWords: readonly LabelWords[] = [
   },
   { field: "security", phrases: [["an ninh trật tự", "antt", "an ninh"]], beside: `${organisation} về đạt tiêu chuẩn an toàn trật tự học` },
   { field: "traffic", phrases: [["an toàn giao thông", "atgt"]], beside: `${organisation} về đạt tiêu chuẩn` },
+  {
+    field: "kind",
+    phrases: [["loại đơn vị", "loại hình đơn vị", "loại trường", "loại hình trường", "loại hình"], ["loại"], ["cấp học"]],
+    beside: "đơn vị trường của",
+  },
+  {
+    field: "district",
+    phrases: [["huyện", "quận huyện", "huyện thị xã thành phố"], ["xã phường", "phường xã", "xã", "phường"], ["địa bàn"]],
+    beside: "quận huyện thị xã thành phố tx tp phường đặc khu trấn thuộc tên đơn vị",
+  },
+  {
+    field: "email",
+    phrases: [["e mail", "email", "mail", "gmail", "thư điện tử", "hộp thư", "hộp thư điện tử", "địa chỉ e mail", "địa chỉ email", "địa chỉ mail", "địa chỉ thư điện tử", "địa chỉ hộp thư", "địa chỉ hộp thư điện tử"]],
+    beside: "địa chỉ của đơn vị trường cơ quan công vụ nhận liên hệ văn thư phòng",
+  },
+  {
+    field: "recipient",
+    phrases: [["người nhận"], ["người liên hệ", "người phụ trách", "người đại diện", "đầu mối", "cán bộ đầu mối", "cán bộ phụ trách", "cán bộ liên hệ"]],
+    beside: "họ và tên họ tên của đơn vị mẫu thư công văn đầu mối liên hệ",
+  },
 ];
+
+/** Columns of the recipients sheet alone: on any other sheet nobody asks for them. */
+export const postalFields: ReadonlySet<LabelField> = new Set<LabelField>(["kind", "district", "email", "recipient"]);
+
+/** Under another header these words name a part of it: "Địa chỉ" over Xã | Huyện, "Xếp loại" over Điểm | Loại. */
+export const partialFields: ReadonlySet<LabelField> = new Set<LabelField>(["kind", "district"]);
 
 /** Headers above a group of columns that make everything below them something else. */
 export const foreignWords = /chuẩn|nghề nghiệp|hạnh kiểm|học lực|học sinh|rèn luyện|đảng viên|sáng kiến|bồi dưỡng|giờ dạy|gia đình|đề nghị|dự kiến/;

@@ -1,4 +1,5 @@
 import type { SchoolYear } from "../../plan/school-year";
+import { postalFields } from "../labels/vocabulary";
 import type { HeaderProblem } from "../records";
 import { namesPeople, yearlyFields, type StaffTable } from "./staff-table";
 
@@ -14,7 +15,7 @@ export function staffHeaderProblems(
   const { columns } = table;
   const common = { ...columns.place(), role: "staff" as const };
   const problems: HeaderProblem[] = columns.twice
-    .filter(({ field }) => field !== "order")
+    .filter(({ field }) => field !== "order" && !postalFields.has(field))
     .map(({ field, year, at }) => ({
       ...common, column: field === "surname" || field === "given" ? "name" : field, year, problem: "twice", at, guess: null,
     }));
