@@ -21,7 +21,7 @@ function examine(rows: Rows, options: { merges?: readonly string[]; plan?: Plan;
 
 /** `unit | district | email` of everyone who gets a workbook. */
 const issued = (rows: Rows, options?: Parameters<typeof examine>[1]) =>
-  examine(rows, options).recipients.map(({ unit, district, email }) => `${unit} | ${district} | ${email ?? "-"}`);
+  examine(rows, options).recipients.map(({ unit, district, email }) => `${unit} | ${district ?? ""} | ${email ?? "-"}`);
 
 /** `D5 error recipient-email/invalid -> fix; ? suggestion` */
 function findings(rows: Rows, options?: Parameters<typeof examine>[1]): string[] {
@@ -72,7 +72,7 @@ test("merged districts, a second table on the same sheet and a list on a second 
     [], ["Email", "Đơn vị", "Loại"], ["gdtx@gmail.com", "TTGDTX tỉnh", "TT"]];
   const grids = [grid("1", first, ["C2:C3"]), grid("Ghi chú", [["x"]]), grid("2", [HEAD, ["Trường PTDTNT tỉnh", "", "Pleiku", "noitru@gmail.com"]])];
   expect(examineRecipients(grids, plan, "2021-10-04").recipients.map(({ unit, district }) => [unit, district])).toEqual([
-    ["Trường THPT A Sanh", "huyện Ia Grai"], ["Trường THPT Hùng Vương", "huyện Ia Grai"], ["TTGDTX tỉnh", ""], ["Trường PTDTNT tỉnh", "thành phố Pleiku"],
+    ["Trường THPT A Sanh", "huyện Ia Grai"], ["Trường THPT Hùng Vương", "huyện Ia Grai"], ["TTGDTX tỉnh", null], ["Trường PTDTNT tỉnh", "thành phố Pleiku"],
   ]);
 });
 

@@ -9,8 +9,8 @@ import { parseUnit, type DistrictNames, type Unit } from "../../text/units";
 import { recipientFinding, write } from "./findings";
 
 export interface DistrictSeen {
-  /** As the directory writes it: "huyện Mang Yang"; `""`: not known. */
-  readonly district: string;
+  /** As the directory writes it: "huyện Mang Yang"; `null`: not known. */
+  readonly district: string | null;
   /** The unit's name taken apart, with the district where its name does not say it. */
   readonly parsed: Unit;
   readonly findings: readonly Finding[];
@@ -36,7 +36,7 @@ export class DistrictReader {
     const written = row.district && !isBlank(row.district.raw) ? this.ofCell(row.district, unit, named) : this.ofBlank(row, unit, named, parsed);
     const key = written.place === null ? parsed.district : compareKey(written.place.name);
     return {
-      district: written.place ? placeName(written.place) : "",
+      district: written.place && placeName(written.place),
       parsed: { ...parsed, district: parsed.district ?? key },
       findings: [...this.unknownUnit(row, parsed), ...written.findings],
     };

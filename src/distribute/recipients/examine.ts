@@ -12,11 +12,11 @@ import { isError, type Grid } from "../../workbook/grid";
 import { DistrictReader } from "./districts";
 import { createEmailReader } from "./emails";
 import { recipientFinding, write } from "./findings";
-import type { LeftOutRow, Recipient } from "./recipient";
+import type { LeftOutRow, ListedRecipient } from "./recipient";
 
 export interface ExaminedRecipients {
   /** Who gets a workbook, in the order of the sheet. */
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly ListedRecipient[];
   readonly left: readonly LeftOutRow[];
   readonly findings: readonly Finding[];
   readonly sheets: readonly { readonly sheet: string; readonly file?: string }[];
@@ -34,7 +34,7 @@ export function examineRecipients(grids: readonly Grid[], plan: Plan, today: str
   const readEmail = createEmailReader(plan);
   const { rows, sheets, headers } = readRecipients(grids, districts.names);
   const findings: Finding[] = headers.map((header) => headerFinding(plan, header));
-  const recipients: Recipient[] = [];
+  const recipients: ListedRecipient[] = [];
   const left: LeftOutRow[] = [];
   const seen = new Map<string, { readonly row: RecipientRow; readonly parsed: Unit }[]>();
   for (const row of rows) {

@@ -1,13 +1,13 @@
 import type { CellRef } from "../../workbook/grid";
+import type { Recipient } from "../issued";
 
-/** A unit to which the template goes, as far as its row of the recipients sheet can be read. */
-export interface Recipient {
-  /** As written, white space folded. */
-  readonly unit: string;
+/**
+ * A recipient as its row of the recipients sheet tells it: the unit with white space folded, the district as the
+ * plan's directory writes it, `null` where none is said or none that it knows.
+ */
+export interface ListedRecipient extends Recipient {
   /** As written; `""`: not said. */
   readonly kind: string;
-  /** As the plan's directory writes it ("huyện Mang Yang"); `""` where none is said, or none that it knows. */
-  readonly district: string;
   /** `null`: no address that a mail can go to. */
   readonly email: string | null;
   /** Who opens the mail; `""`: not said. */
