@@ -11,6 +11,11 @@ export interface SheetContent {
   readonly heights?: Readonly<Record<number, number>>;
   readonly merges: readonly Area[];
   readonly validations?: readonly Validation[];
+  readonly hints?: readonly Hint[];
+  /** Areas of this sheet that get a name in the workbook; one that is taken is given anew. */
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  /** From the first to the last, from 0. */
+  readonly hiddenColumns?: { readonly first: number; readonly last: number };
   /** Rows (and columns) that stay on the screen. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly page?: PageSetup;
@@ -44,9 +49,21 @@ export interface CellStyle {
 export interface Validation {
   readonly area: Area;
   readonly list?: readonly string[];
+  /** The name of an area that holds the list too: taken where the list is too long for a rule, or has commas. */
+  readonly listName?: string;
   readonly title?: string;
   readonly message?: string;
 }
+
+/** What the spreadsheet itself shows on a cell while a formula is true, without any program of ours. */
+export interface Hint {
+  readonly area: Area;
+  readonly kind: HintKind;
+  /** For the area's top left cell, without the leading `=`; references move with the cell. */
+  readonly formula: string;
+}
+
+export type HintKind = "missing" | "malformed";
 
 /** Always A4, one page wide. Margins in millimetres. */
 export interface PageSetup {

@@ -4,6 +4,8 @@ import type { Area, CellValue } from "../../src/workbook/grid";
 export interface Book {
   sheets: Sheet[];
   parts: { id: string; xml: string }[];
+  /** Names of the whole workbook; a name follows its sheet when that is renamed. */
+  names: { name: string; sheet: string; area: Area }[];
   selection: string;
   lastId: number;
 }
@@ -20,6 +22,7 @@ export interface Sheet {
   protection: { protected: boolean; options: Record<string, boolean> };
   widths: Record<number, number>;
   heights: Record<number, number>;
+  hiddenColumns: number[];
   page: Record<string, unknown>;
   frozen: string | null;
 }
@@ -48,7 +51,7 @@ export interface SheetInput {
 
 /** A fresh workbook. Strings are stored as text as they are, as a file that holds them would be opened. */
 export function makeBook(sheets: Readonly<Record<string, SheetInput>>): Book {
-  const book: Book = { sheets: [], parts: [], selection: "", lastId: 0 };
+  const book: Book = { sheets: [], parts: [], names: [], selection: "", lastId: 0 };
   for (const [name, { rows, merges = [] }] of Object.entries(sheets)) {
     const sheet = addSheet(book, name);
     sheet.rows = rows.map((row) => row.map(toCell));
@@ -70,6 +73,7 @@ export function addSheet(book: Book, name: string): Sheet {
     protection: { protected: false, options: {} },
     widths: {},
     heights: {},
+    hiddenColumns: [],
     page: {},
     frozen: null,
   };

@@ -3,9 +3,10 @@ import { highlightKind, isHighlight } from "../../src/workbook/highlight";
 import type { Book, Cell } from "./model";
 
 /** Everything of the clerk's in the workbook, without what makes no difference (a blank cell of no format). */
-export function clerksState({ sheets, parts }: Book): unknown {
+export function clerksState({ sheets, parts, names }: Book): unknown {
   return {
     parts: parts.map(({ xml }) => xml),
+    names,
     sheets: sheets.map(({ id: _, rows, formats, ...sheet }) => ({
       ...sheet,
       cells: rows.flatMap((row, r) => row.flatMap((cell, c) => (cell && matters(cell) ? [[r, c, plain(cell)]] : []))),

@@ -5,12 +5,15 @@ import { valueAt } from "../../src/workbook/grid";
 import type { Snapshot, SpreadsheetHost } from "../../src/workbook/port";
 import type { SheetContent } from "../../src/workbook/sheet-content";
 import type { Rows } from "../fixtures/workbook";
+import { aidsContract, type Aids } from "./aids-contract";
 
 /** A workbook in a host, and all that is in it: what a test compares before and after. */
 export interface OpenWorkbook {
   readonly host: SpreadsheetHost;
   /** Everything of the clerk's: values, formulas, formats, merged cells, own conditional formats, sheets. */
   state(): Promise<unknown>;
+  /** What the spreadsheet itself offers and shows on a sheet. */
+  aids(sheet: string): Promise<Aids>;
   /** Whether the workbook opens its checker, and how often it says so. */
   checkers(): Promise<number>;
   /** Our highlights as `sheet kind cells`, sorted. */
@@ -62,6 +65,7 @@ export function hostContract(open: Open, knowsMerges = true): void {
   describe("undo", () => undoContract(open));
   describe("set-highlights", () => highlightContract(open));
   describe("put-sheet", () => putSheetContract(open));
+  describe("lists and hints", () => aidsContract(() => open(SHEETS, MERGES), CONTENT));
   describe("remember", () => rememberContract(open));
   describe("open-checker", () => checkerContract(open));
 }

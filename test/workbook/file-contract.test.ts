@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { highlightKind, isHighlight } from "../../src/workbook/highlight";
 import { openWorkbook } from "../../src/workbook/file/open";
 import { workbookBytes } from "../fixtures/workbook";
+import type { Aids } from "./aids-contract";
 import { hostContract } from "./contract";
 
 const OWN_RULE = '<conditionalFormatting sqref="A1:D9"><cfRule type="expression" priority="1"><formula>LEN(A1)&gt;40</formula></cfRule></conditionalFormatting>';
@@ -20,6 +21,7 @@ interface Rule {
   readonly sheet: string;
   readonly cells: string;
   readonly formula: string;
+  readonly priority: number;
 }
 
 /** Every conditional format in the file, read without our own code. */
@@ -29,8 +31,8 @@ function rules(bytes: Uint8Array): Rule[] {
   return SheetNames.flatMap((sheet, index) => {
     const xml = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array());
     return [...xml.matchAll(/<conditionalFormatting[^>]*sqref="([^"]*)"[^>]*>([\s\S]*?)<\/conditionalFormatting>/g)].flatMap(([, cells = "", body = ""]) =>
-      [...body.matchAll(/<formula>([^<]*)<\/formula>/g)].map(([, formula = ""]) =>
-        ({ sheet, cells, formula: formula.replace(/&quot;/g, '"').replace(/&gt;/g, ">") })));
+      [...body.matchAll(/priority="(\d+)"[^>]*><formula>([^<]*)<\/formula>/g)].map(([, priority, formula = ""]) =>
+        ({ sheet, cells, priority: Number(priority), formula: formula.replace(/&quot;/g, '"').replace(/&gt;/g, ">").replace(/&lt;/g, "<") })));
   });
 }
 
@@ -52,6 +54,22 @@ function state(bytes: Uint8Array): unknown {
   };
 }
 
+function aids(bytes: Uint8Array, name: string): Aids {
+  const book = read(bytes, { bookSheets: true });
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts[`xl/worksheets/sheet${book.SheetNames.indexOf(name) + 1}.xml`]!);
+  const names = [...strFromU8(parts["xl/workbook.xml"]!).matchAll(/<definedName name="([^_"][^"]*)">([^<]*)</g)];
+  return {
+    rules: rules(bytes).filter((rule) => rule.sheet === name && !isHighlight(rule.formula)).sort((a, b) => a.priority - b.priority)
+      .map(({ cells, formula }) => `${cells}: ${formula}`),
+    lists: [...xml.matchAll(/<dataValidation type="list"[^>]*sqref="([^"]*)"[^>]*><formula1>([^<]*)</g)]
+      .map(([, cells, source = ""]) => `${cells}: ${source.startsWith('"') ? source.slice(1, -1) : `=${source}`}`),
+    names: names.map(([, own, area = ""]) => `${own}: ${area.replaceAll("$", "")}`),
+    hiddenColumns: [...xml.matchAll(/<col min="(\d+)" max="(\d+)"[^>]* hidden="1"/g)]
+      .flatMap(([, first, last]) => Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) - 1 + index)),
+  };
+}
+
 /** Panes that the package's own relations lead to, with the add-in and its setting. */
 function checkers(bytes: Uint8Array): number {
   const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -67,6 +85,7 @@ describe("the file host", () => {
     return {
       host,
       state: async () => state(await host.save()),
+      aids: async (name) => aids(await host.save(), name),
       checkers: async () => checkers(await host.save()),
       highlights: async () => rules(await host.save())
         .filter(({ formula }) => isHighlight(formula))

@@ -6,7 +6,7 @@ import { isGone, neverBegan } from "./errors";
 import { planHighlights, putHighlights, rememberHighlights, type HighlightPlan } from "./highlights";
 import { RANGES_AT_ONCE } from "./limits";
 import { askMemory, putMemory, withChanges } from "./memory";
-import { nameSheets, putSheet, type SheetNames } from "./put-sheet";
+import { nameSheets, putSheet, putValidations, type SheetNames } from "./put-sheet";
 import { refresh } from "./read";
 import type { Session } from "./session";
 import { outcome, putCells, restoreCells } from "./write-cells";
@@ -109,6 +109,7 @@ async function writeBatch(session: Session, context: Excel.RequestContext, work:
   context.application.suspendScreenUpdatingUntilNextSync();
   const cells = putCells(context, work.blocks);
   for (const { change, names } of work.puts) putSheet(context, change.content, names);
+  for (const { change, names } of work.puts) putValidations(context, change.content, names);
   if (work.memory) putMemory(context, work.memory.xml, work.memory.next);
   const highlights = work.highlights ? putHighlights(session, context, work.highlights) : null;
   await context.sync();

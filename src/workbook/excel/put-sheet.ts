@@ -2,15 +2,15 @@ import { joinCells, cellKey } from "../areas";
 import type { PutSheet } from "../changes";
 import type { Area } from "../grid";
 import { wouldBeRetyped } from "../retyped";
-import type { CellStyle, ContentCell, SheetContent, Validation } from "../sheet-content";
+import { HINT_STYLES, hintFormula } from "../hint";
+import type { CellStyle, ContentCell, Hint, SheetContent, Validation } from "../sheet-content";
+import { listSource } from "../validation-list";
 import { rangeOf } from "./compare-cells";
 import { addresses } from "./limits";
 import { setPage } from "./page";
 
 const FONT = "Times New Roman";
 const SIZE = 13;
-/** Longest list that fits into a rule as text. */
-const LONGEST_LIST = 255;
 
 /** Under which names a sheet is made and kept. */
 export interface SheetNames {
@@ -54,7 +54,16 @@ export function putSheet(context: Excel.RequestContext, content: SheetContent, n
   for (const [row, height] of Object.entries(content.heights ?? {})) {
     sheet.getRangeByIndexes(Number(row), 0, 1, 1).untrack().format.rowHeight = height;
   }
-  for (const validation of content.validations ?? []) validate(sheet, validation);
+  if (content.hiddenColumns) {
+    const { first, last } = content.hiddenColumns;
+    sheet.getRangeByIndexes(0, first, 1, last - first + 1).untrack().columnHidden = true;
+  }
+  // Excel puts the last one added first.
+  for (const hint of content.hints?.toReversed() ?? []) addHint(sheet, hint);
+  for (const { name, area } of content.names ?? []) {
+    context.workbook.names.getItemOrNullObject(name).delete();
+    context.workbook.names.add(name, rangeOf(sheet, area));
+  }
   const { rows = 0, columns = 0 } = content.freeze ?? {};
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -126,14 +135,34 @@ function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.border) for (const side of SIDES) format.borders.getItem(side).style = "Continuous";
 }
 
-/** A list only helps: other values are let in. A list too long for a rule, or with commas, is left out. */
-function validate(sheet: Excel.Worksheet, { area, list, title = "", message = "" }: Validation): void {
+function addHint(sheet: Excel.Worksheet, hint: Hint): void {
+  const style = HINT_STYLES[hint.kind];
+  const format = rangeOf(sheet, hint.area).conditionalFormats.add("Custom");
+  format.custom.rule.formula = `=${hintFormula(hint)}`;
+  const { fill, font, borders } = format.custom.format;
+  fill.color = `#${style.fill}`;
+  font.color = `#${style.color}`;
+  if (style.bold) font.bold = true;
+  for (const border of [borders.top, borders.bottom, borders.left, borders.right]) {
+    border.style = "Continuous";
+    border.color = `#${style.color}`;
+  }
+}
+
+/** Lists and messages of a sheet that was put in: after all sheets, since a list may stand on another one. */
+export function putValidations(context: Excel.RequestContext, content: SheetContent, { final }: SheetNames): void {
+  const sheet = context.workbook.worksheets.getItem(final);
+  for (const validation of content.validations ?? []) validate(sheet, validation);
+}
+
+/** A list only helps: other values are let in. */
+function validate(sheet: Excel.Worksheet, rule: Validation): void {
+  const { area, title = "", message = "" } = rule;
   const { dataValidation } = rangeOf(sheet, area);
-  const source = list?.join(",") ?? "";
-  if (list && source.length <= LONGEST_LIST && !list.some((item) => item.includes(","))) {
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
+  const source = listSource(rule);
+  if (source) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: "words" in source ? source.words : `=${source.name}` } };
     dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   }
   if (title !== "" || message !== "") dataValidation.prompt = { showPrompt: true, title, message };
 }
-

@@ -85,6 +85,8 @@ function customFormat(engine: Engine, data: ConditionalFormatData): HostObject {
   const format = new Bag(engine, "ConditionalRangeFormat", [], styles(""), {
     font: () => new Bag(engine, "ConditionalRangeFont", ["color", "italic", "bold", "underline", "strikethrough"], styles("font.")),
     fill: () => new Bag(engine, "ConditionalRangeFill", ["color"], styles("fill.")),
+    borders: () => new Bag(engine, "ConditionalRangeBorderCollection", [], styles(""), Object.fromEntries(
+      ["top", "bottom", "left", "right"].map((side) => [side, () => new Bag(engine, "ConditionalRangeBorder", ["style", "color"], styles(`border.${side}.`))]))),
   });
   return new Bag(engine, "CustomConditionalFormat", [], styles(""), { rule: () => rule, format: () => format });
 }

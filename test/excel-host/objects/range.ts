@@ -128,6 +128,14 @@ export class RangeObject extends Cells {
     });
   }
 
+  set columnHidden(hidden: boolean) {
+    this.$engine.mayFormat(this.$sheet);
+    const { left, right } = this.$area;
+    const others = this.$sheet.hiddenColumns.filter((column) => column < left || column > right);
+    const mine = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+    this.$sheet.hiddenColumns = [...others, ...(hidden ? mine : [])].sort((a, b) => a - b);
+  }
+
   getCell(row: number, column: number): RangeObject {
     const { top, left } = this.$area;
     return new RangeObject(this.$engine, this.$sheet, [{ top: top + row, left: left + column, bottom: top + row, right: left + column }]);

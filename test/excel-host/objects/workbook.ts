@@ -5,6 +5,7 @@ import { ExcelError } from "../excel-error";
 import { addSheet, usedArea, type Sheet } from "../model";
 import { CustomXmlParts } from "./custom-xml";
 import { Bag, HostCollection, HostObject, NULL_OBJECT } from "./host-object";
+import { NamesObject } from "./names";
 import { FreezePanesObject, PageBreaksObject, PageLayoutObject } from "./page-layout";
 import { RangeAreasObject, RangeObject } from "./range";
 
@@ -20,6 +21,10 @@ export class WorkbookObject extends HostObject {
 
   get customXmlParts(): CustomXmlParts {
     return new CustomXmlParts(this.$engine);
+  }
+
+  get names(): NamesObject {
+    return new NamesObject(this.$engine);
   }
 
   get application(): HostObject {

@@ -132,6 +132,20 @@ describe("a sheet put in", () => {
   });
 });
 
+test("our highlights are stronger than a template's hints, and taking them away leaves the very file", async () => {
+  const area = { top: 2, left: 1, bottom: 2, right: 1 };
+  const { host } = await put(emptyWorkbook(), [content({ hints: [{ area, kind: "malformed", formula: "TRUE" }, { area, kind: "missing", formula: "TRUE" }] }), false]);
+  const before = await host.save();
+  const again = await openWorkbook(before, "a.xlsx");
+  const priorities = async () => [...part(await again.save(), "xl/worksheets/sheet1.xml").matchAll(/priority="(\d+)"><formula>(?:AND\()?N\((?:"|&quot;)([a-z-]+):/g)]
+    .sort(([, a], [, b]) => Number(a) - Number(b)).map(([, , owner]) => owner);
+  await again.apply([{ kind: "set-highlights", marks: [{ at: { sheet: "Bản gửi", row: 2, column: 1 }, kind: "missing" }] }]);
+  expect(await priorities()).toEqual(["dien-hinh", "mau-dien-hinh", "mau-dien-hinh"]);
+  const marked = await openWorkbook(await again.save(), "a.xlsx");
+  await marked.apply([{ kind: "set-highlights", marks: [] }]);
+  expect(part(await marked.save(), "xl/worksheets/sheet1.xml")).toEqual(part(before, "xl/worksheets/sheet1.xml"));
+});
+
 describe("remember", () => {
   const keep = (key: string, value: string | null) => ({ kind: "remember", key, value }) as const;
   const memory = async (file: Uint8Array) => (await (await openWorkbook(file, "a.xlsx")).read()).memory;

@@ -1,7 +1,9 @@
 import { areaName, cellName } from "../../address";
 import { wouldBeRetyped } from "../../retyped";
 import { isError, UNCALCULATED } from "../../grid";
-import type { PageSetup, SheetContent, Validation } from "../../sheet-content";
+import { hintFormula } from "../../hint";
+import type { Hint, PageSetup, SheetContent, Validation } from "../../sheet-content";
+import { listSource } from "../../validation-list";
 import { escapeXml } from "../xml/text";
 import type { RawCell, RawContent } from "./state";
 import type { StyleBook } from "./style-book";
@@ -10,8 +12,6 @@ const A4 = 9;
 const MM_PER_INCH = 25.4;
 /** Header and footer lie half-way between the edge and the text. */
 const HEADER_SHARE = 0.5;
-/** Longest list that fits into a rule as text. */
-const LONGEST_LIST = 255;
 /** Excel's limits of an input message. */
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
@@ -25,9 +25,10 @@ export function contentSheetXml(content: RawContent, styles: StyleBook, namespac
     + (page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "")
     + `<sheetViews><sheetView workbookViewId="0">${pane(content.freeze)}</sheetView></sheetViews>`
     + '<sheetFormatPr defaultRowHeight="15"/>'
-    + columns(content.widths, styles.digitWidth())
+    + columns(content, styles.digitWidth())
     + `<sheetData>${rows(content, styles)}</sheetData>`
     + merges(content)
+    + hints(content.hints ?? [], styles)
     + validations(content.validations ?? [])
     + (page ? pageXml(page) : "")
     + "</worksheet>";
@@ -42,9 +43,10 @@ function pane(freeze: SheetContent["freeze"]): string {
 }
 
 /** Content counts characters of 7 pixels and 5 around, whatever font the workbook's own columns are measured by. */
-function columns(widths: SheetContent["widths"], digit: number): string {
+function columns({ widths, hiddenColumns }: RawContent, digit: number): string {
   const cols = widths.flatMap((width, i) =>
     width === undefined ? [] : [`<col min="${i + 1}" max="${i + 1}" width="${round((7 * width + 5) / digit)}" customWidth="1"/>`]);
+  if (hiddenColumns) cols.push(`<col min="${hiddenColumns.first + 1}" max="${hiddenColumns.last + 1}" width="9" hidden="1"/>`);
   return cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`;
 }
 
@@ -79,22 +81,29 @@ function merges({ merges: areas }: RawContent): string {
   return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("")}</mergeCells>`;
 }
 
-/** A list only helps: other values are let in. One too long for a rule, or with commas, is left out. */
+/** One element an area, so that copied rows keep theirs apart; a lower number is the stronger rule. */
+function hints(all: readonly Hint[], styles: StyleBook): string {
+  return all.map((hint, index) =>
+    `<conditionalFormatting sqref="${areaName(hint.area)}"><cfRule type="expression" dxfId="${styles.hint(hint.kind)}" priority="${index + 1}">`
+    + `<formula>${escapeXml(hintFormula(hint))}</formula></cfRule></conditionalFormatting>`).join("");
+}
+
+/** A list only helps: other values are let in. */
 function validations(all: readonly Validation[]): string {
   const items = all.map(validation).filter((xml) => xml !== "");
   return items.length === 0 ? "" : `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
 }
 
-function validation({ area, list, title = "", message = "" }: Validation): string {
-  const source = list?.join(",") ?? "";
-  const fits = list !== undefined && source !== "" && source.length <= LONGEST_LIST && !list.some((item) => item.includes(","));
+function validation(rule: Validation): string {
+  const { area, title = "", message = "" } = rule;
+  const source = listSource(rule);
   const prompt = title !== "" || message !== "";
-  if (!fits && !prompt) return "";
-  return `<dataValidation${fits ? ' type="list"' : ""} allowBlank="1"${prompt ? ' showInputMessage="1"' : ""}`
+  if (!source && !prompt) return "";
+  return `<dataValidation${source ? ' type="list"' : ""} allowBlank="1"${prompt ? ' showInputMessage="1"' : ""}`
     + (title === "" ? "" : ` promptTitle="${attribute(title.slice(0, LONGEST_TITLE))}"`)
     + (message === "" ? "" : ` prompt="${attribute(message.slice(0, LONGEST_MESSAGE))}"`)
     + ` sqref="${areaName(area)}">`
-    + (fits ? `<formula1>"${escapeXml(source.replaceAll('"', '""'))}"</formula1>` : "")
+    + (source ? `<formula1>${"words" in source ? `"${escapeXml(source.words.replaceAll('"', '""'))}"` : escapeXml(source.name)}</formula1>` : "")
     + "</dataValidation>";
 }
 

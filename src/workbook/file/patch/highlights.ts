@@ -1,8 +1,9 @@
 import { areaName } from "../../address";
 import type { MarkKind } from "../../changes";
 import { highlightFormula, isHighlight, type HighlightAreas } from "../../highlight";
-import { tags, type Tag } from "../xml/tags";
-import { unescapeXml } from "../xml/text";
+import { isHint } from "../../hint";
+import { tags } from "../xml/tags";
+import { formatElements, type FormatElement } from "./format-rules";
 import { byteText, type SheetLayout } from "./sheet-layout";
 import type { Splice } from "./splice";
 
@@ -11,6 +12,10 @@ const BEFORE = new Set([
   "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
   "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
 ]);
+
+const PRIORITY = /(\spriority\s*=\s*["'])(\d{1,9})(?=["'])/;
+/** Numbers from here on are those of hints that stand behind our highlights. */
+const BEHIND = 1_000_000;
 
 /** Rectangles in one rule; Excel gives up on lists far longer. */
 const MAX_AREAS = 4000;
@@ -24,7 +29,8 @@ export function setHighlights(
 ): Splice[] {
   const offset = layout.data.end;
   const tail = byteText.decode(bytes.subarray(offset));
-  const splices = removeOurs(tail);
+  const elements = formatElements(tail);
+  const splices = [...removeOurs(elements), ...moveHints(tail, elements, highlights.length > 0)];
   if (highlights.length > 0) {
     const at = insertionPlace(tail);
     let priority = highestPriority(tail, splices);
@@ -43,34 +49,28 @@ function rule(prefix: string, kind: MarkKind, sqref: string, dxf: number, priori
     + `<${prefix}formula>${formula}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`;
 }
 
-/** Another program may have joined our rule with the clerk's in one element: then only the rule goes. */
-function removeOurs(tail: string): Splice[] {
-  const splices: Splice[] = [];
-  let element: Tag | null = null;
-  let rules: { start: number; end: number; ours: boolean }[] = [];
-  let ruleTag: Tag | null = null;
-  for (const tag of tags(tail)) {
-    if (tag.name === "conditionalFormatting" && tag.kind === "open") {
-      element = tag;
-      rules = [];
-    } else if (element && tag.name === "cfRule" && tag.kind !== "close") {
-      ruleTag = tag;
-      if (tag.kind === "empty") rules.push({ start: tag.start, end: tag.end, ours: false });
-    } else if (element && ruleTag && tag.name === "cfRule") {
-      rules.push({ start: ruleTag.start, end: tag.end, ours: isOurs(tail.slice(ruleTag.end, tag.start)) });
-    } else if (element && tag.name === "conditionalFormatting" && tag.kind === "close") {
-      const ours = rules.filter((found) => found.ours);
-      if (ours.length > 0 && ours.length === rules.length) splices.push({ at: element.start, until: tag.end, xml: "" });
-      else splices.push(...ours.map(({ start, end }) => ({ at: start, until: end, xml: "" })));
-      element = null;
-    }
-  }
-  return splices;
+function removeOurs(elements: readonly FormatElement[]): Splice[] {
+  return elements.flatMap(({ start, end, rules }) => {
+    const ours = rules.filter(({ formula }) => formula !== null && isHighlight(formula));
+    if (ours.length > 0 && ours.length === rules.length) return [{ at: start, until: end, xml: "" }];
+    return ours.map((rule) => ({ at: rule.start, until: rule.end, xml: "" }));
+  });
 }
 
-function isOurs(rule: string): boolean {
-  const formula = /<(?:[\w.-]+:)?formula\s*>([^<]*)</.exec(rule)?.[1];
-  return formula !== undefined && isHighlight(unescapeXml(formula));
+/**
+ * A template's hints stand behind our highlights while there are any, and where they were again afterwards:
+ * their numbers are moved up and down by the same.
+ */
+function moveHints(tail: string, elements: readonly FormatElement[], behind: boolean): Splice[] {
+  const hints = elements.flatMap(({ rules }) => rules).filter(({ formula }) => formula !== null && isHint(formula));
+  return hints.flatMap(({ tag }): Splice[] => {
+    const match = PRIORITY.exec(tail.slice(tag.start, tag.end));
+    if (!match) return [];
+    const number = Number(match[2]);
+    const wanted = (number % BEHIND) + (behind ? BEHIND : 0);
+    const at = tag.start + match.index + match[1]!.length;
+    return number === wanted ? [] : [{ at, until: at + match[2]!.length, xml: String(wanted) }];
+  });
 }
 
 function insertionPlace(tail: string): number {
@@ -81,10 +81,12 @@ function insertionPlace(tail: string): number {
 }
 
 /** Ours come after the clerk's: a lower number is the stronger rule. Those of the x14 extension count too. */
-function highestPriority(tail: string, removed: readonly Splice[]): number {
+function highestPriority(tail: string, changed: readonly Splice[]): number {
   let highest = 0;
-  for (const match of tail.matchAll(/\spriority\s*=\s*["'](\d{1,9})["']/g)) {
-    if (!removed.some(({ at, until }) => at <= match.index && match.index < until)) highest = Math.max(highest, Number(match[1]));
+  for (const match of tail.matchAll(new RegExp(PRIORITY, "g"))) {
+    const at = match.index + match[1]!.length;
+    const number = Number(match[2]);
+    if (number < BEHIND && !changed.some((splice) => splice.at <= at && at < splice.until)) highest = Math.max(highest, number);
   }
   return highest;
 }

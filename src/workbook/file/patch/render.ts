@@ -13,7 +13,7 @@ import { locateRows } from "./sheet-layout";
 import { splicePieces } from "./splice";
 import type { BookState, SheetState } from "./state";
 import type { StyleBook } from "./style-book";
-import { addSheet, calculateOnLoad, setPrintNames, sheetIndex } from "./workbook-xml";
+import { addSheet, calculateOnLoad, setNames, sheetIndex } from "./workbook-xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -80,7 +80,7 @@ class Renderer {
       const id = await draft.relate(parts.path, `${namespaces.relations}/worksheet`, `/${path}`);
       this.workbook = addSheet(this.workbook, name, id, namespaces.relations);
     }
-    this.workbook = setPrintNames(this.workbook, name, sheetIndex(this.workbook, name), source.content.page);
+    this.workbook = setNames(this.workbook, name, sheetIndex(this.workbook, name), source.content);
     return path;
   }
 

@@ -1,6 +1,7 @@
 import type { MarkKind } from "../../changes";
 import { HIGHLIGHT_STYLES } from "../../highlight";
-import type { CellStyle } from "../../sheet-content";
+import { HINT_STYLES } from "../../hint";
+import type { CellStyle, HintKind } from "../../sheet-content";
 import { tags, type Tag } from "../xml/tags";
 import { escapeXml } from "../xml/text";
 import { digitWidth } from "./digit-width";
@@ -68,6 +69,15 @@ export class StyleBook {
     const font = `${flag("b", bold)}${flag("i", italic)}${flag("u", underline)}<color rgb="FF${color}"/>`;
     const pattern = `<patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill>`;
     return this.sheet.index("dxfs", `<dxf><font>${font}</font><fill>${pattern}</fill></dxf>`);
+  }
+
+  /** The differential style of a hint. */
+  hint(kind: HintKind): number {
+    const { fill, color, bold } = HINT_STYLES[kind];
+    const side = (name: string): string => `<${name} style="thin"><color rgb="FF${color}"/></${name}>`;
+    return this.sheet.index("dxfs", `<dxf><font>${flag("b", bold)}<color rgb="FF${color}"/></font>`
+      + `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>`
+      + `<border>${["left", "right", "top", "bottom"].map(side).join("")}</border></dxf>`);
   }
 
   /** The style of a cell that we make; `asText` gives it the text format. */

@@ -1,5 +1,7 @@
 import { ProgramError } from "../../../problem";
-import type { PageSetup } from "../../sheet-content";
+import { columnName } from "../../address";
+import type { Area } from "../../grid";
+import type { PageSetup, SheetContent } from "../../sheet-content";
 import { escapeXml } from "../xml/text";
 import { tags, type Tag } from "../xml/tags";
 import { spliceText, type Splice } from "./splice";
@@ -7,6 +9,8 @@ import { spliceText, type Splice } from "./splice";
 /** What may stand before `definedNames` and `calcPr` in `workbook.xml` (ECMA-376 part 1, 18.2.27). */
 const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
 const BEFORE_CALC = [...BEFORE_NAMES, "definedNames"];
+
+type NamedContent = Pick<SheetContent, "page" | "names">;
 
 /** Adds a sheet at the end of the list. */
 export function addSheet(xml: string, name: string, relationId: string, relationsNamespace: string): string {
@@ -29,15 +33,17 @@ export function sheetIndex(xml: string, name: string): number {
   return listed(xml, "sheet").findIndex((tag) => tag.attribute("name") === name);
 }
 
-/** The print names of a sheet, which are names of the workbook; those it had are replaced. */
-export function setPrintNames(xml: string, name: string, index: number, page: PageSetup | undefined): string {
-  const cleaned = spliceText(xml, oldPrintNames(xml, index));
-  const names = printNames(name, index, page);
-  if (names.length === 0) return cleaned;
-  const list = element(cleaned, "definedNames");
+/** The print names of a sheet and those of its areas, which are names of the workbook; those it had are replaced. */
+export function setNames(xml: string, name: string, index: number, { page, names = [] }: NamedContent): string {
+  const cleaned = spliceText(xml, oldNames(xml, index, new Set(names.map((area) => area.name.toLowerCase()))));
   const p = element(cleaned, "sheets")?.prefix ?? "";
-  const added = names.map(({ kind, value }) =>
-    `<${p}definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeXml(value)}</${p}definedName>`).join("");
+  const print = printNames(name, index, page).map(({ kind, value }) =>
+    `<${p}definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeXml(value)}</${p}definedName>`);
+  const areas = names.map((area) =>
+    `<${p}definedName name="${escapeXml(area.name)}">${escapeXml(quoted(name) + areaReference(area.area))}</${p}definedName>`);
+  const added = [...print, ...areas].join("");
+  if (added === "") return cleaned;
+  const list = element(cleaned, "definedNames");
   if (list && list.end !== list.openEnd) return spliceText(cleaned, [{ at: list.close, until: list.close, xml: added }]);
   const whole = `<${p}definedNames>${added}</${p}definedNames>`;
   if (list) return spliceText(cleaned, [{ at: list.start, until: list.openEnd, xml: whole }]);
@@ -59,30 +65,34 @@ export function calculateOnLoad(xml: string): string {
 
 function printNames(sheet: string, index: number, page: PageSetup | undefined): { kind: string; value: string }[] {
   if (index < 0 || !page) return [];
-  // quoted always: a name with a space or an apostrophe must be, and every program takes any
-  const quoted = `'${sheet.replaceAll("'", "''")}'!`;
-  const { printArea: area, titleRows } = page;
-  const corner = (row: number, column: string): string => `$${column}$${row + 1}`;
+  const { printArea, titleRows } = page;
   const names: { kind: string; value: string }[] = [];
-  if (area) names.push({ kind: "Print_Area", value: `${quoted}${corner(area.top, letters(area.left))}:${corner(area.bottom, letters(area.right))}` });
-  if (titleRows) names.push({ kind: "Print_Titles", value: `${quoted}$${titleRows.first + 1}:$${titleRows.last + 1}` });
+  if (printArea) names.push({ kind: "Print_Area", value: quoted(sheet) + areaReference(printArea) });
+  if (titleRows) names.push({ kind: "Print_Titles", value: `${quoted(sheet)}$${titleRows.first + 1}:$${titleRows.last + 1}` });
   return names;
 }
 
-function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+/** Quoted always: a name with a space or an apostrophe must be, and every program takes any. */
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+function areaReference({ top, left, bottom, right }: Area): string {
+  return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 }
 
 /** Where all of a list would go, the list goes too: the schema wants no empty one. */
-function oldPrintNames(xml: string, index: number): Splice[] {
+function oldNames(xml: string, index: number, areas: ReadonlySet<string>): Splice[] {
   const splices: Splice[] = [];
   let open: Tag | null = null;
   let others = 0;
   for (const tag of tags(xml)) {
     if (tag.name !== "definedName") continue;
     if (tag.kind !== "close") {
-      const ours = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/.test(tag.attribute("name") ?? "");
-      open = ours && tag.attribute("localSheetId") === String(index) ? tag : null;
+      const name = tag.attribute("name") ?? "";
+      const scope = tag.attribute("localSheetId");
+      const print = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/.test(name) && scope === String(index);
+      open = print || (scope === undefined && areas.has(name.toLowerCase())) ? tag : null;
       if (!open) others += 1;
     }
     if (open && tag.kind !== "open") splices.push({ at: open.start, until: tag.end, xml: "" });
