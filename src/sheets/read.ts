@@ -8,7 +8,7 @@ import { districtsOf } from "./districts-of";
 import { findForm } from "./form/find-tables";
 import { readForm } from "./form/read-form";
 import type { ColumnMapping } from "./mapping";
-import { readRecord } from "./record/read-record";
+import { readRecord, type RecordResult } from "./record/read-record";
 import type { Sheets } from "./records";
 import { readStaff } from "./staff/read-staff";
 import { createVocabulary } from "./values/vocabulary";
@@ -42,7 +42,8 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
   const { form, problems, sheets: formSheets } = readForm(candidates, plan, districts);
 
   const rest = own.filter((cells) => !formSheets.has(cells.grid.name));
-  const record = firstRecord([rest, other ?? []], roleOf, vocabulary, mapping);
+  const recordContext = { districts, planYears: planYears(plan), unit: form.unit };
+  const record = firstRecord([rest, other ?? []], roleOf, (sheets) => readRecord(sheets, vocabulary, mapping, recordContext));
   const recordSheets = new Set(record.record?.sheets.map(({ sheet }) => sheet));
   const staffSheets = (other ?? rest).filter((cells) =>
     (roleOf(cells) === undefined || roleOf(cells) === "staff") && !recordSheets.has(cells.grid.name));
@@ -61,10 +62,9 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
 /** The record is read from the other file only if the workbook has none (`spec` §9). */
 function firstRecord(
   places: readonly (readonly SheetCells[])[], roleOf: (cells: SheetCells) => string | undefined,
-  vocabulary: Parameters<typeof readRecord>[1], mapping: ColumnMapping,
-): ReturnType<typeof readRecord> {
-  const results = places.map((sheets) =>
-    readRecord(sheets.filter((cells) => roleOf(cells) === undefined || roleOf(cells) === "record"), vocabulary, mapping));
+  read: (sheets: readonly SheetCells[]) => RecordResult,
+): RecordResult {
+  const results = places.map((sheets) => read(sheets.filter((cells) => roleOf(cells) === undefined || roleOf(cells) === "record")));
   return results.find(({ record }) => record !== null) ?? results[0]!;
 }
 

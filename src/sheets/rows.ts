@@ -1,6 +1,7 @@
 import { compareKey } from "../text/key";
 import { memoise } from "../text/memo";
 import type { CellValue } from "../workbook/grid";
+import type { SheetCells } from "./cells";
 
 /** Lines of a sheet that stand among the rows of a table and are no entries of it (`facts/domain` §6). */
 export type LineKind =
@@ -52,6 +53,12 @@ export function endsTable(row: readonly CellValue[], except: readonly number[]):
   const first = row.find((value) => typeof value === "string" && value.trim() !== "");
   if (typeof first === "string" && lineKind(first) === "note") return true;
   return row.some((value, column) => typeof value === "string" && !except.includes(column) && lineKind(value) === "end");
+}
+
+/** The first text of a row, as written; `""` where it has none. */
+export function firstText({ grid }: SheetCells, row: number): string {
+  const value = grid.rows[row]?.find((one) => typeof one === "string" && one.trim() !== "");
+  return typeof value === "string" ? value : "";
 }
 
 /** "1", "(2)", "b": a cell of the row that numbers the columns below a header. */

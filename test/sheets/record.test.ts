@@ -36,6 +36,62 @@ test("a unit merged over its years", () => {
   ]);
 });
 
+const values = header.slice(2);
+const said = row.slice(2);
+
+test.each<[string, Rows, readonly string[]?]>([
+  ["every header names its year", [["Đơn vị", ...values.map((kind) => `${kind} 2020-2021`), ...values.map((kind) => `${kind} NH 21-22`)], ["THCS Lê Lợi", ...said, "-"]]],
+  ["years over the values", [
+    ["STT", "Đơn vị", "Năm học 2020-2021", ...Array(6).fill(null), "Năm học 2021-2022", ...Array(6).fill(null)], [null, null, ...values, ...values],
+    [1, "THCS Lê Lợi", ...said, "-"],
+  ], ["A1:A2", "B1:B2", "C1:I1", "J1:P1"]],
+  ["years over the values, not merged", [
+    ["STT", "Đơn vị", 2021, ...Array(6).fill(null), 2022], [null, null, ...values, ...values], [1, "THCS Lê Lợi", ...said, "-"],
+  ]],
+  ["values over the years", [
+    ["Đơn vị", ...values.flatMap((kind) => [kind, null])], [null, ...values.flatMap(() => ["2020-2021", "2021-2022"])],
+    ["THCS Lê Lợi", ...said.flatMap((value, index) => [value, index === 0 ? "-" : null])],
+  ], ["A1:A2", ...["B1:C1", "D1:E1", "F1:G1", "H1:I1", "J1:K1", "L1:M1", "N1:O1"]]],
+])("all years in one row: %s", (_, rows, merges = []) => {
+  const sheets = read({ "Đăng ký": form, r: rows }, { merges: { r: merges } });
+  expect(problems(sheets)).toEqual([]);
+  expect(sheets.record!.rows.map(({ unit, year, titles, organisations: { union, youth }, traffic }) =>
+    [unit, year, titles.value.kind, union.value.kind, youth.value.kind, traffic.value.kind])).toEqual([
+    ["THCS Lê Lợi", 2021, "titles", "level", "absent", "unmet"], ["THCS Lê Lợi", 2022, "none", "unknown", "unknown", "unknown"],
+  ]);
+});
+
+test("a year of which a row says nothing is no row, and only titles by year may be recorded", () => {
+  const sheets = read({ a: form, r: [["Đơn vị", "Danh hiệu đạt được các năm học", null], [null, "2020-2021", "2021-2022"], ["THCS Lê Lợi", "TTLĐXS"], ["Tổng cộng", 1]] }, { merges: { r: ["B1:C1"] } });
+  expect(sheets.record!.rows.map(({ unit, year, titles }) => [unit, year, cell(titles.at)])).toEqual([["THCS Lê Lợi", 2021, "r!B3"]]);
+  expect(problems(sheets)).toEqual(["party", "union", "youth", "pioneers", "security", "traffic"].map((column) => `record ${column} missing`));
+});
+
+test.each<[string, Rows, string[]]>([
+  ["the title", [["TRƯỜNG TH KIM ĐỒNG"], ["THÀNH TÍCH TẬP THỂ"], header.slice(1), row.slice(1)], ["TRƯỜNG TH KIM ĐỒNG 2021 r!A4"]],
+  ["the form", [header.slice(1), row.slice(1), ["Tổng cộng", 1]], ["Trường THCS Lê Lợi 2021 r!A2"]],
+  ["lines among the rows", [header.slice(1), ["1. Trường TH Kim Đồng"], row.slice(1), ["2. Trường THCS Lê Lợi"], row.slice(1).with(0, 2022)], ["Trường TH Kim Đồng 2021 r!A3", "Trường THCS Lê Lợi 2022 r!A5"]],
+])("without a column the unit is named by %s", (_, rows, expected) => {
+  const sheets = read({ a: form, r: rows });
+  expect(sheets.record!.rows.map(({ unit, year, titles: { at } }) => `${unit} ${year} ${cell(at && { ...at, column: 0 })}`)).toEqual(expected);
+  expect(problems(sheets)).toEqual([]);
+});
+
+test("without a column the year is the one that the title names", () => {
+  const without = (cells: readonly CellValue[]) => cells.filter((_, index) => index !== 1);
+  const sheets = read({ a: form, r: [["THÀNH TÍCH TẬP THỂ NĂM HỌC 2020-2021"], [], without(header), without(row)] });
+  expect(sheets.record!.rows.map(({ year, titles }) => [year, cell(titles.at)])).toEqual([[2021, "r!B4"]]);
+  expect(problems(sheets)).toEqual([]);
+});
+
+test("a header over two rows, and one far below other text", () => {
+  const groups = ["Đơn vị", "Năm học", "Danh hiệu", "Các tổ chức", null, null, null, "An toàn", null];
+  const above: Rows = Array.from({ length: 120 }, (_, line) => [`Dòng ${line} của báo cáo`]);
+  const sheets = read({ a: form, r: [...above, groups, [null, null, null, ...header.slice(3)], row] }, { merges: { r: ["D121:G121", "H121:I121"] } });
+  expect(problems(sheets)).toEqual([]);
+  expect(sheets.record!.rows.map(({ organisations: { party }, traffic }) => [cell(party.at), cell(traffic.at)])).toEqual([["r!D123", "r!I123"]]);
+});
+
 test("rows without a year that can be read are none, and a sheet without titles may still be a record", () => {
   expect(record([header, row.with(1, "năm ngoái"), row.with(1, null)])!.rows).toEqual([]);
   const [one] = record([["Đơn vị", "Năm học", "Chi bộ"], ["THCS Lê Lợi", 2021, "HTXSNV"]])!.rows;

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/schema";
 import type { SheetCells } from "../cells";
 import { Columns } from "../headers/choose-columns";
-import { findHeader } from "../headers/find-header";
+import { findHeader, headRows } from "../headers/find-header";
 import { readHeader } from "../headers/read-header";
 import { titleLines, type TitleLine } from "../title-lines";
 import { createSectionReader, findTitleRow, type TableKind } from "./sections";
@@ -29,9 +29,6 @@ export interface FormSheet {
   readonly lines: readonly TitleLine[];
   readonly titleRow: number;
 }
-
-/** Title and first header stand within these rows; the second table may be anywhere below. */
-const headRows = 60;
 
 /**
  * Is the sheet a form? `null` where nothing speaks for it. Only the first rows of other sheets are looked at.

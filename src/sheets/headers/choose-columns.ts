@@ -55,6 +55,11 @@ export class Columns {
     return this.has(field, year) || this.#ambiguous.has(columnKey(field, year));
   }
 
+  /** Is the field in the header, of whatever year? */
+  speaksOf(field: LabelField): boolean {
+    return this.names(field) || this.header.columns.some((column) => column.field === field);
+  }
+
   /** The years that any header speaks of, ascending. */
   years(): SchoolYear[] {
     const years = this.header.columns.flatMap(({ field, year }) => (field !== null && year !== null ? [year] : []));

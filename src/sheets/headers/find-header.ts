@@ -16,6 +16,9 @@ const leading: ReadonlySet<LabelField> = new Set([
   "name", "surname", "given", "position", "unit", "birthday", "phone", "status", "rating", "titles", "discipline",
 ]);
 
+/** The first header of a sheet stands within these rows: a whole plan or report may go before it. */
+export const headRows = 300;
+
 /** A header has no more levels than this. */
 const deepest = 4;
 
@@ -79,9 +82,14 @@ function isGroupRow(cells: SheetCells, row: number, main: number): boolean {
   return groups;
 }
 
+/** What is said anew every school year, of people or of collectives. */
+const yearly: ReadonlySet<LabelField> = new Set([
+  "rating", "titles", "discipline", "collective-titles", "party", "union", "youth", "pioneers", "security", "traffic",
+]);
+
 /** A label that may stand over, or under, others: a year, or a kind of yearly value. */
 export function isGroup({ field, bareYear }: Label): boolean {
-  return bareYear || field === "rating" || field === "titles" || field === "discipline";
+  return bareYear || (field !== null && yearly.has(field));
 }
 
 /** Merged headers say how deep it goes; without merges a row of years, kinds or parts of a name below does. */
@@ -101,7 +109,7 @@ function continues(cells: SheetCells, header: number, row: number, column: numbe
   return typeof above === "string" && typeof below === "string" && readLabel(`${above} ${below}`).field !== null;
 }
 
-const parts: ReadonlySet<LabelField> = new Set(["surname", "given", "male", "female", "rating", "titles", "discipline"]);
+const parts: ReadonlySet<LabelField> = new Set([...yearly, "surname", "given", "male", "female"]);
 
 /** A row that only divides the header above it: nothing in it is a person's or a unit's value. */
 function isLowerRow(cells: SheetCells, header: number, row: number): boolean {

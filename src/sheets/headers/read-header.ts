@@ -104,5 +104,5 @@ function combine(stack: readonly Level[]): Pick<HeaderColumn, "field" | "rank" |
   }
   const above = stack.slice(0, -1).map((level) => compareKey(cellText(level.value))).join(" ");
   if (foreignWords.test(above)) return nothing;
-  return { field: lowest.field, rank: lowest.rank, year: isGroup(lowest) || lowest.field === "collective-titles" ? year : null };
+  return { field: lowest.field, rank: lowest.rank, year: isGroup(lowest) ? year : null };
 }

@@ -4,10 +4,10 @@ import { isError, type CellRef } from "../../workbook/grid";
 import { cellText, isBlank, type SheetCells } from "../cells";
 import { readLabel } from "../labels/read-label";
 import { readSchoolYear } from "../labels/school-years";
-import { withoutNumber } from "../rows";
+import { firstText, withoutNumber } from "../rows";
 import { schoolInLine } from "../title-lines";
 import { readBirthday } from "./birthdays";
-import { columnsOf, continuesAbove, countTold, firstText, isNumbered, kindOfRow, nameAt, type Where } from "./row-kinds";
+import { columnsOf, continuesAbove, countTold, isNumbered, kindOfRow, nameAt, type Where } from "./row-kinds";
 import type { StaffTable } from "./staff-table";
 
 /** One row of a staff sheet that speaks of a person. */

@@ -4,7 +4,7 @@ import { isBlank, type SheetCells } from "../cells";
 import { isHeaderRow } from "../headers/find-header";
 import { readLabel } from "../labels/read-label";
 import { readSchoolYear } from "../labels/school-years";
-import { endsTable, isColumnNumber, lineKind } from "../rows";
+import { endsTable, firstText, isColumnNumber, lineKind } from "../rows";
 import { yearlyFields, type StaffTable } from "./staff-table";
 
 /** Columns of the table, looked up once. */
@@ -131,9 +131,4 @@ export function isNumbered(cells: SheetCells, row: number, order: readonly numbe
 
 function isNumber(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && /^\s*\(?\d{1,5}[.)]?\s*$/.test(value));
-}
-
-export function firstText(cells: SheetCells, row: number): string {
-  const value = cells.grid.rows[row]?.find((one) => typeof one === "string" && one.trim() !== "");
-  return typeof value === "string" ? value : "";
 }

@@ -1,7 +1,7 @@
 import type { SchoolYear } from "../../plan/school-year";
 import type { SheetCells } from "../cells";
 import { Columns } from "../headers/choose-columns";
-import { findHeader } from "../headers/find-header";
+import { findHeader, headRows } from "../headers/find-header";
 import { readHeader } from "../headers/read-header";
 import { compareKey } from "../../text/key";
 import type { DistrictNames } from "../../text/units";
@@ -22,9 +22,6 @@ export interface StaffTable {
   /** The school that the title names. */
   readonly school: string | null;
 }
-
-/** Headers stand within these rows. */
-const headRows = 60;
 
 /** Words of a list of pupils or of marks, which may also have names, birthdays and an "Xếp loại". */
 const pupils = /^(?:lớp|điểm|điểm thi|học sinh|mã học sinh|phụ huynh|họ và tên học sinh)$/;
