@@ -39,6 +39,8 @@ const offices = new Set(["PGDĐT", "SGDĐT"]);
 const labelled = /^[\s(]*(?:tên )?(?:đơn vị|trường|cơ quan)(?: đăng ký| báo cáo)?\s*:\s*(.+)$/iu;
 const schoolBegins = /(?<!\p{L})(?:trường|trung tâm|tt)\s+\S/iu;
 const rest = /\s*(?:,?\s*(?:năm học|nh|giai đoạn|đến ngày|tính đến|năm)\s.*|\(kèm.*)$/iu;
+/** "(10 người)", ": 12 CBGV", "có 8 giáo viên" behind the name. */
+const headcount = /[\s,:;(-]*(?:có|gồm|tổng số)?[\s:]*\d{1,4}\s*(?:người|cán bộ|cb\p{L}*|gv|giáo viên|nhân viên|viên chức|biên chế|đồng chí|đ\/c)(?!\p{L}).*$/iu;
 
 /**
  * The school or centre that a line names, as written; `null` where it names none. An office (Phòng, Sở
@@ -49,7 +51,7 @@ export function schoolInLine(text: string, districts: DistrictNames): string | n
   const start = schoolBegins.exec(line)?.index ?? -1;
   const said = [labelled.exec(line)?.[1], start >= 0 ? line.slice(start) : undefined, line];
   for (const candidate of said) {
-    const name = candidate?.replace(rest, "").replace(/[\s).;:…_]+$/u, "").trim();
+    const name = candidate?.replace(rest, "").replace(headcount, "").replace(/[\s).;:…_]+$/u, "").trim();
     if (!name || /\.{3,}|…|_{3,}/.test(name)) continue;
     const { level } = parseUnit(name, districts);
     if (level !== null && !offices.has(level)) return name;

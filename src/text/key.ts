@@ -4,7 +4,9 @@ import { memoise } from "./memo";
 const INVISIBLE = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
 const SPACES = /\s+/g;
 const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
+const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g;
+/** ASCII signs in the width of East Asian letters, which some input methods type. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Eth and African D look exactly like Đ and come out of old converters; no Vietnamese word has them. */
 const FALSE_D = /[\u00f0\u0256]/g;
 /** hòa, khỏe, thúy in the old tone placement; the new one is hoà, khoẻ, thuý. */
@@ -63,6 +65,7 @@ function kindOf(text: string): number {
 function fold(text: string): string {
   return text
     .normalize("NFC")
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .toLowerCase()
     .replace(INVISIBLE, "")
     .replace(SPACES, " ")

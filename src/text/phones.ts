@@ -27,6 +27,8 @@ const LONGEST = 200;
 const MASK = /^[\d\s.,()+/*…_?-]*(?:x{2,}|\*{2,}|…|\.{3,}|_{2,}|\?{2,})[\dx\s.,()+/*…_?-]*$/;
 /** As most cells read: nothing to fold, split or peel off. */
 const DIGITS = /^\d{7,12}$/;
+/** The apostrophe that is to keep a number as text, itself become text in a copy. */
+const TEXT_MARK = /^'\s*/;
 const LABEL = /^(?:số\s+)?(?:điện thoại|đtdđ|sđt|đt|dđ|di động|tel|phone|mobile)\s*[:.]?\s*/;
 const KNOWN_SIGNS = /^[\d\s.,()+/-]*$/;
 
@@ -44,7 +46,7 @@ export function readPhone(raw: CellValue): PhoneReading {
   if (raw.length > LONGEST) return compareKey(raw) === "" ? { kind: "blank" } : invalid("too-long");
   const key = compareKey(raw.replace(/[\r\n]+/g, " / "));
   if (key === "") return { kind: "blank" };
-  const text = key.replace(LABEL, "");
+  const text = key.replace(TEXT_MARK, "").replace(LABEL, "");
   if (MASK.test(text)) return { kind: "mask" };
   const parts = splitNumbers(text);
   return parts.length === 1 ? readOne(text, raw) : readSeveral(parts);

@@ -40,6 +40,9 @@ test.each([
   ["Đoàn TNCS Hồ Chí Minh", "youth"], ["Đội Thiếu niên", "pioneers"], ["Đội TNTP Hồ Chí Minh", "pioneers"], ["An ninh, trật tự", "security"], ["ATGT", "traffic"],
   ["Email", "email"], ["E-mail", "email"], ["Địa chỉ e-mail", "email"], ["Thư điện tử", "email"], ["Huyện", "district"], ["Huyện/TX/TP", "district"], ["Xã, phường", "district"],
   ["Loại", "kind"], ["Loại hình", "kind"], ["Người nhận", "recipient"], ["Họ và tên người nhận", "recipient"], ["Đơn vị nhận", "unit"], ["Loại hợp đồng", null],
+  ["Họ tên CBGV", "name"], ["Họ, chữ đệm và tên", "name"], ["Sinh năm", "birthday"], ["Nhiệm vụ", "position"], ["Kiêm nhiệm", "position"], ["Chức vụ hoặc công việc đảm nhận", "position"],
+  ["Nơi làm việc", "unit"], ["Cơ sở giáo dục", "unit"], ["Mức độ HTNV", "rating"], ["Thi đua", "titles"], ["Danh hiệu thi đua/HTKT", "titles"], ["Danh hiệu đạt được trong năm học", "titles"],
+  ["Kỷ luật chính quyền", "discipline"], ["Đoàn TNCSHCM", "youth"], ["Đội TNTPHCM", "pioneers"], ["Trật tự ATGT", "traffic"],
   ["Xếp loại chuẩn nghề nghiệp", null], ["Chuẩn nghề nghiệp", null], ["Xếp loại hạnh kiểm", null], ["Xếp loại học lực", null], ["Xếp loại đảng viên", null],
   ["Kỷ luật (Đảng)", null], ["Kỷ luật Đảng", null], ["Khen thưởng, kỷ luật", null], ["Chức vụ Đảng", null], ["Chức danh nghề nghiệp", null], ["Xếp loại HK1 2020-2021", null],
   ["Đăng ký danh hiệu thi đua", null], ["Danh hiệu giai đoạn 2021-2025", null], ["Tình trạng hôn nhân", null], ["Họ và tên vợ (chồng)", null], ["Họ tên phụ huynh", null],
@@ -50,7 +53,7 @@ test.each([
 
 test.each([
   ["Xếp loại 2020-2021", "rating", 2021], ["Xếp loại (2020-2021)", "rating", 2021], ["Danh hiệu thi đua năm học 2021 - 2022", "titles", 2022],
-  ["Kỷ luật\nNH 20-21", "discipline", 2021], ["XL 20-21", "rating", 2021], ["DH 20-21", "titles", 2021], ["KL 20/21", "discipline", 2021],
+  ["Kỷ luật\nNH 20-21", "discipline", 2021], ["XL 20-21", "rating", 2021], ["DH 20-21", "titles", 2021], ["KL 20/21", "discipline", 2021], ["Xếp loại ２０２０－２０２１", "rating", 2021],
   ["Xếp loại 2020-2021 (HTXSNV, HTTNV, HTNV)", "rating", 2021], ["Danh hiệu 2020-2021 (8)", "titles", 2021], ["Đánh giá 2020-2021 theo NĐ 90/2020/NĐ-CP", "rating", 2021], ["Xếp loại 2021", "rating", 2021], ["2020-2021 xếp loại", "rating", 2021],
 ])("the header %j says %s of %i", (text, field, year) => {
   expect(readLabel(text)).toMatchObject({ field, year });

@@ -39,7 +39,7 @@ test("a unit merged over its years", () => {
 const values = header.slice(2);
 const said = row.slice(2);
 
-test.each<[string, Rows, readonly string[]?]>([
+test.each<[string, Rows, (readonly string[])?]>([
   ["every header names its year", [["Đơn vị", ...values.map((kind) => `${kind} 2020-2021`), ...values.map((kind) => `${kind} NH 21-22`)], ["THCS Lê Lợi", ...said, "-"]]],
   ["years over the values", [
     ["STT", "Đơn vị", "Năm học 2020-2021", ...Array(6).fill(null), "Năm học 2021-2022", ...Array(6).fill(null)], [null, null, ...values, ...values],

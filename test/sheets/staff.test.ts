@@ -156,6 +156,7 @@ test.each<[string, Rows, string[]]>([
   ["a line that says so", [["Đơn vị: TH Kim Đồng"], ...withoutUnit([wide, hoa])], ["TH Kim Đồng"]],
   ["the registering unit, where the title names only the Phòng", [["PHÒNG GDĐT MANG YANG"], ["DANH SÁCH CÁN BỘ, GIÁO VIÊN"], ...withoutUnit([wide, hoa])], ["Trường THCS Lê Lợi"]],
   ["group titles that name units", [...withoutUnit([wide]), ["I. TRƯỜNG TH KIM ĐỒNG"], ...withoutUnit([hoa]), [null, "Tổ Văn phòng"], ...withoutUnit([an]), ["2. Mầm non Hoa Mai"], [3, "Lê Cúc", "GV"]], ["TRƯỜNG TH KIM ĐỒNG", "TRƯỜNG TH KIM ĐỒNG", "Mầm non Hoa Mai"]],
+  ["group titles that count their people", [...withoutUnit([wide]), ["1. Trường TH Kim Đồng (2 người)"], ...withoutUnit([hoa]), ["TRƯỜNG MN HOA MAI: 12 CBGVNV"], ...withoutUnit([an])], ["Trường TH Kim Đồng", "TRƯỜNG MN HOA MAI"]],
   ["a unit column goes before group titles; a blank unit stays blank", [wide, ["I. TRƯỜNG TH KIM ĐỒNG"], hoa, [2, "Lê Cúc", "GV", null, null, "HTNV"]], ["THCS Lê Lợi", ""]],
   ["an empty unit column is none", [wide, hoa.with(3, null), an.with(3, " ")], ["Trường THCS Lê Lợi", "Trường THCS Lê Lợi"]],
 ])("the unit: %s", (_, rows, units) => {

@@ -22,6 +22,8 @@ describe("compareKey", () => {
     ["Chiến sỹ thi đua", "Chiến sĩ thi đua"],
     ["Nguyễn Văn Sỹ", "nguyễn văn SĨ"],
     ["GDNN–GDTX", "GDNN-GDTX"],
+    ["２０２０－２０２１", "2020-2021"],
+    ["ＴＨＣＳ　Lê Lợi", "THCS Lê Lợi"],
     ["", " \u00a0\u200b "],
   ])("%j = %j", (a, b) => expect(compareKey(a)).toBe(compareKey(b)));
 

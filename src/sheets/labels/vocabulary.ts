@@ -18,9 +18,9 @@ export interface LabelWords {
   readonly beside: string;
 }
 
-const people = "cán bộ cb giáo viên gv nhân viên nv viên chức vc công chức cc ccvc cbvc cbccvc cbgvnv cbqlgvnv người lao động nlđ";
+const people = "cán bộ cb giáo viên gv nhân viên nv viên chức vc công chức cc ccvc cbvc cbccvc cbgv cbgvnv cbqlgvnv người lao động nlđ";
 const years = "năm học nh hằng hàng cuối";
-const ratingWords = `${people} ${years} kết quả kq đánh giá đg xếp loại lọai xl phân và chất lượng mức độ hoàn thành nhiệm vụ chung của theo nđ nghị định`;
+const ratingWords = `${people} ${years} kết quả kq đánh giá đg xếp loại lọai xl phân và chất lượng mức độ hoàn thành nhiệm vụ chung của theo nđ nghị định htnv`;
 const organisation = `kết quả kq đánh giá xếp loại phân mức độ hoàn thành nhiệm vụ của tổ chức cơ sở trường nhà ${years}`;
 
 export const labelWords: readonly LabelWords[] = [
@@ -32,30 +32,30 @@ export const labelWords: readonly LabelWords[] = [
   },
   {
     field: "name",
-    phrases: [["họ và tên", "họ tên", "họ & tên", "tên cán bộ", "tên giáo viên", "tên nhân viên", "tên viên chức"]],
+    phrases: [["họ và tên", "họ tên", "họ & tên", "họ đệm và tên", "họ chữ đệm và tên", "tên cán bộ", "tên giáo viên", "tên nhân viên", "tên viên chức"]],
     beside: `${people} quản lý lý cbql của đầy đủ khai sinh viết chữ in hoa được giới thiệu đăng ký cá nhân thầy cô và`,
   },
   { field: "given", phrases: [["tên"]], beside: "" },
   {
     field: "birthday",
-    phrases: [["ngày sinh", "năm sinh", "ngày tháng năm sinh", "ngày tháng sinh", "ngày năm sinh", "sinh ngày", "ntns"]],
+    phrases: [["ngày sinh", "năm sinh", "ngày tháng năm sinh", "ngày tháng sinh", "ngày năm sinh", "sinh ngày", "sinh năm", "ntns"]],
     beside: "nam nữ dd mm yyyy",
   },
   { field: "male", phrases: [["nam"]], beside: "" },
   { field: "female", phrases: [["nữ"]], beside: "" },
   {
     field: "position",
-    phrases: [["chức vụ"], ["nhóm chức vụ"], ["chức danh"], ["vị trí việc làm", "vị trí công tác", "vtvl"]],
-    beside: "chức danh vụ chính quyền hiện tại nay đang được giao đảm nhiệm giữ công tác hoặc",
+    phrases: [["chức vụ"], ["nhóm chức vụ"], ["chức danh"], ["vị trí việc làm", "vị trí công tác", "vtvl"], ["nhiệm vụ", "công việc", "kiêm nhiệm"]],
+    beside: "chức danh vụ chính quyền hiện tại nay đang được giao đảm nhiệm giữ nhận công tác công việc hoặc",
   },
   {
     field: "unit",
     phrases: [
       ["trường", "tên trường", "trường học"],
-      ["đơn vị công tác", "nơi công tác", "đơn vị đang công tác", "nơi đang công tác"],
+      ["đơn vị công tác", "nơi công tác", "đơn vị đang công tác", "nơi đang công tác", "nơi làm việc"],
       ["đơn vị", "tên đơn vị"],
       ["tập thể", "tên tập thể"],
-      ["cơ quan"],
+      ["cơ quan", "cơ sở giáo dục"],
     ],
     beside: "tên hiện nay tại đang công tác học đơn vị trường và cơ quan tập thể của được giới thiệu đăng ký nhận",
   },
@@ -77,18 +77,18 @@ export const labelWords: readonly LabelWords[] = [
   { field: "year", phrases: [["năm học"], ["năm"], ["nh"]], beside: "" },
   {
     field: "rating",
-    phrases: [["xếp loại", "đánh giá", "phân loại", "hoàn thành nhiệm vụ", "đgxl", "xlvc", "xl", "đg"]],
+    phrases: [["xếp loại", "đánh giá", "phân loại", "hoàn thành nhiệm vụ", "mức độ htnv", "đgxl", "xlvc", "xl", "đg"]],
     beside: ratingWords,
   },
   {
     field: "titles",
-    phrases: [["danh hiệu", "dhtđ", "dhtd", "dh"]],
-    beside: `thi đua tđ đạt được đã cá nhân công nhận hình thức khen thưởng và các cao nhất kết quả ${years}`,
+    phrases: [["danh hiệu", "dhtđ", "dhtd", "dh"], ["thi đua"]],
+    beside: `thi đua tđ đạt được đã cá nhân công nhận hình thức khen thưởng htkt tđkt và các cao nhất kết quả trong ${years}`,
   },
   {
     field: "discipline",
     phrases: [["kỷ luật", "kỉ luật", "kl"]],
-    beside: `hình thức bị mức xử lý lí các nếu có đã vi phạm ${years}`,
+    beside: `hình thức bị mức xử lý lí các nếu có đã vi phạm chính quyền trong ${years}`,
   },
   {
     field: "collective-titles",
@@ -100,15 +100,15 @@ export const labelWords: readonly LabelWords[] = [
   {
     field: "youth",
     phrases: [["đoàn thanh niên", "đoàn tn", "đoàn tncs", "chi đoàn", "đtn", "đoàn"]],
-    beside: `${organisation} thanh niên cộng sản tncs tn hồ chí minh hcm`,
+    beside: `${organisation} thanh niên cộng sản tncs tn hồ chí minh hcm tncshcm cshcm`,
   },
   {
     field: "pioneers",
     phrases: [["đội thiếu niên", "đội tn", "đội tntp", "liên đội", "đội"]],
-    beside: `${organisation} thiếu niên tiền phong tntp tn hồ chí minh hcm`,
+    beside: `${organisation} thiếu niên tiền phong tntp tn hồ chí minh hcm tntphcm`,
   },
   { field: "security", phrases: [["an ninh trật tự", "antt", "an ninh"]], beside: `${organisation} về đạt tiêu chuẩn an toàn trật tự học` },
-  { field: "traffic", phrases: [["an toàn giao thông", "atgt"]], beside: `${organisation} về đạt tiêu chuẩn` },
+  { field: "traffic", phrases: [["an toàn giao thông", "atgt"]], beside: `${organisation} về đạt tiêu chuẩn trật tự` },
   {
     field: "kind",
     phrases: [["loại đơn vị", "loại hình đơn vị", "loại trường", "loại hình trường", "loại hình"], ["loại"], ["cấp học"]],
