@@ -7,6 +7,9 @@ import { browserGlobals, hostGlobals, nodeGlobals, room, scriptGlobals, sharedGl
 const PURE = ["plan", "text", "sheets", "criteria", "check", "document", "mail", "handover", "distribute", "collect", "locale"];
 const PURE_FILES = [...PURE.map((name) => `src/${name}/**/*.ts`), "src/problem.ts", "src/workbook/*.ts"];
 
+/** The last Chrome and Edge on Windows 7 and 8.1, 109, lack them; findLast and at they have. */
+const TOO_NEW = ["toSorted", "toReversed", "toSpliced", "groupBy", "withResolvers", "fromAsync"];
+
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
 
 export default tseslint.config(
@@ -40,6 +43,13 @@ export default tseslint.config(
       "@typescript-eslint/only-throw-error": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/cli/**"],
+    rules: {
+      "no-restricted-properties": ["error", ...TOO_NEW.map((property) => ({ property, message: "Old browsers of schools lack it (Chrome 109)." }))],
     },
   },
   {

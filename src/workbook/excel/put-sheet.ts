@@ -59,7 +59,7 @@ export function putSheet(context: Excel.RequestContext, content: SheetContent, n
     sheet.getRangeByIndexes(0, first, 1, last - first + 1).untrack().columnHidden = true;
   }
   // Excel puts the last one added first.
-  for (const hint of content.hints?.toReversed() ?? []) addHint(sheet, hint);
+  for (const hint of [...(content.hints ?? [])].reverse()) addHint(sheet, hint);
   for (const { name, area } of content.names ?? []) {
     context.workbook.names.getItemOrNullObject(name).delete();
     context.workbook.names.add(name, rangeOf(sheet, area));

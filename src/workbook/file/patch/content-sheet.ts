@@ -60,7 +60,7 @@ function rows({ cells, heights = {} }: RawContent, styles: StyleBook): string {
   }
   return [...byRow].sort(([a], [b]) => a - b).map(([row, inRow]) => {
     const height = heights[row] === undefined ? "" : ` ht="${round(heights[row])}" customHeight="1"`;
-    const xml = inRow.toSorted((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles)).join("");
+    const xml = [...inRow].sort((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles)).join("");
     return `<row r="${row + 1}"${height}>${xml}</row>`;
   }).join("");
 }

@@ -33,5 +33,5 @@ export function spliceText(text: string, splices: readonly Splice[]): string {
 
 /** By place; at one place insertions come first, in the order in which they were asked for. */
 function inOrder(splices: readonly Splice[]): Splice[] {
-  return splices.toSorted((a, b) => a.at - b.at || a.until - b.until);
+  return [...splices].sort((a, b) => a.at - b.at || a.until - b.until);
 }
