@@ -79,7 +79,7 @@ export function examine(request: CheckRequest): Examination {
 }
 
 /** The plan that the workbook carries, else the built-in one. */
-function planOf(grids: readonly Grid[]): Plan {
+export function planOf(grids: readonly Grid[]): Plan {
   const onSheet = readPlanSheet(grids);
   return onSheet ? parsePlan(onSheet.json, ruleParams, onSheet.cells) : builtInPlan();
 }

@@ -4,7 +4,7 @@ import { ProgramError } from "../problem";
 import type { Basis } from "./inputs";
 
 /** A command as written, its arguments checked (`spec` §7). */
-export type Command = CheckCommand | CleanCommand | TemplateCommand | PlanCommand | { readonly name: "help" | "version" };
+export type Command = CheckCommand | CleanCommand | TemplateCommand | IssueCommand | PlanCommand | { readonly name: "help" | "version" };
 
 export interface CheckCommand extends Basis {
   readonly name: "check";
@@ -30,6 +30,17 @@ export interface TemplateCommand {
   readonly out: string;
   readonly unit: string | undefined;
   readonly plan: string | undefined;
+  /** The list of recipients to be completed, instead of the template. */
+  readonly recipients: boolean;
+}
+
+export interface IssueCommand {
+  readonly name: "issue";
+  /** The workbook with the recipients sheet. */
+  readonly file: string;
+  /** A folder, or a zip by its ending. */
+  readonly out: string;
+  readonly plan: string | undefined;
 }
 
 export interface PlanCommand {
@@ -44,7 +55,7 @@ const common: Options = { lang: { type: "string" }, help: { type: "boolean", sho
 
 const basis: Options = { staff: { type: "string" }, plan: { type: "string" }, stage: { type: "string" }, "as-of": { type: "string" } };
 
-const options: Readonly<Record<"check" | "clean" | "template" | "plan", Options>> = {
+const options: Readonly<Record<"check" | "clean" | "template" | "issue" | "plan", Options>> = {
   check: {
     ...basis,
     json: { type: "boolean" },
@@ -59,7 +70,8 @@ const options: Readonly<Record<"check" | "clean" | "template" | "plan", Options>
     "only-eligible": { type: "boolean" },
     unit: { type: "string" },
   },
-  template: { out: { type: "string" }, unit: { type: "string" }, plan: { type: "string" } },
+  template: { out: { type: "string" }, unit: { type: "string" }, plan: { type: "string" }, recipients: { type: "boolean" } },
+  issue: { out: { type: "string" }, plan: { type: "string" } },
   plan: {},
 };
 
@@ -115,7 +127,17 @@ const commands: Readonly<Record<keyof typeof options, (values: Values, files: re
     refuseExtra("template", files);
     const out = text(values["out"]);
     if (out === undefined) throw new ProgramError("cli-no-out");
-    return { name: "template", out, unit: text(values["unit"])?.trim() || undefined, plan: text(values["plan"]) };
+    const unit = text(values["unit"])?.trim() || undefined;
+    const recipients = values["recipients"] === true;
+    if (recipients && unit !== undefined) throw new ProgramError("cli-recipients-no-unit");
+    return { name: "template", out, unit, plan: text(values["plan"]), recipients };
+  },
+  issue: (values, [file, ...extra]) => {
+    if (file === undefined) throw new ProgramError("cli-no-file", { command: "issue" });
+    refuseExtra("issue", extra);
+    const out = text(values["out"]);
+    if (out === undefined) throw new ProgramError("cli-issue-no-out");
+    return { name: "issue", file, out, plan: text(values["plan"]) };
   },
   plan: (_values, [file, ...extra]) => {
     if (file === undefined) throw new ProgramError("cli-no-file", { command: "plan" });

@@ -39,7 +39,7 @@ export function checkOutput(file: string, inputs: readonly string[], extensions:
   try {
     accessSync(target ? file : folder, constants.W_OK);
   } catch (error) {
-    throw explained(error, file, outputProblems, "cli-out-failed");
+    throw explainOutput(error, file);
   }
 }
 
@@ -48,8 +48,17 @@ export function writeOutput(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(file, bytes);
   } catch (error) {
-    throw explained(error, file, outputProblems, "cli-out-failed");
+    throw explainOutput(error, file);
   }
+}
+
+/** What went wrong with a file that is written, as a `cli-out-*` problem; a problem of ours stays as it is. */
+export function explainOutput(error: unknown, file: string): unknown {
+  return explained(error, file, outputProblems, "cli-out-failed");
+}
+
+export function isThere(file: string): boolean {
+  return statOrNull(file) !== null;
 }
 
 const inputProblems: Readonly<Record<string, string>> = {
@@ -68,6 +77,7 @@ const outputProblems: Readonly<Record<string, string>> = {
   EPERM: "cli-out-denied",
   EROFS: "cli-out-denied",
   EBUSY: "cli-out-busy",
+  EEXIST: "cli-out-no-folder",
 };
 
 function explained(error: unknown, file: string, problems: Readonly<Record<string, string>>, otherwise: string): unknown {

@@ -51,7 +51,12 @@ export function requestOf(snapshot: Snapshot, { staff, plan, stage, today }: Jud
 }
 
 export function openInput(file: string): Promise<FileHost> {
-  return openWorkbook(readInput(file), file, { codec: nodeCodec });
+  return openBytes(readInput(file), file);
+}
+
+/** @param name for messages */
+export function openBytes(bytes: Uint8Array, name: string): Promise<FileHost> {
+  return openWorkbook(bytes, name, { codec: nodeCodec });
 }
 
 /** The sheets of `--staff`, marked as another file's: their cells are shown, never edited. */
@@ -69,4 +74,9 @@ export function savedExtension(file: string): string {
 function localDate(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** "2021-10-04 08:30" by the clerk's own clock. */
+export function localDateTime(now: Date): string {
+  return `${localDate(now)} ${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
 }

@@ -32,6 +32,8 @@ async function execute(command: Command, terminal: Terminal): Promise<number> {
       return (await import("./clean")).cleanFile(command, terminal);
     case "template":
       return (await import("./template")).makeTemplate(command, terminal);
+    case "issue":
+      return (await import("./issue")).issueTemplates(command, terminal);
     case "plan":
       return (await import("./plan")).validatePlan(command, terminal);
     case "help":

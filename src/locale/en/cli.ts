@@ -18,8 +18,12 @@ const help = `Điển hình checks registrations of exemplary collectives and in
       --mail           the draft of a mail with the PDF
       --sheets         a confirmation sheet a nominee (PDF)
       --only-eligible  takes the eligible entries only and names the others
-  dien-hinh template --out FILE.xlsx [--unit "Name of the unit"] [--plan FILE.json]
+  dien-hinh template --out FILE.xlsx [--unit "Name of the unit" | --recipients] [--plan FILE.json]
       Makes an empty registration form.
+      --recipients  makes the list of recipients instead, with the district offices ready
+  dien-hinh issue RECIPIENTS.xlsx --out FOLDER|OUT.zip [--plan FILE.json]
+      Issues the template: a workbook and a mail's draft for each recipient, and the register.
+      With an --out of an earlier issue only what changed is made again; the old goes to the folder ban-cu.
   dien-hinh plan FILE.json
       Checks a plan.
 
@@ -31,7 +35,7 @@ const help = `Điển hình checks registrations of exemplary collectives and in
 export const cli = {
   "cli-help": () => help,
   "cli-no-command": () => `There is no command; write for example "dien-hinh check FILE.xlsx", or see "dien-hinh --help".`,
-  "cli-unknown-command": (d: { command: string }) => `There is no command "${d.command}"; the commands are check, clean, template and plan, see "dien-hinh --help".`,
+  "cli-unknown-command": (d: { command: string }) => `There is no command "${d.command}"; the commands are check, clean, template, issue and plan, see "dien-hinh --help".`,
   "cli-unknown-option": (d: { option: string; command: string }) => `The command ${d.command} has no option ${d.option}; see "dien-hinh --help".`,
   "cli-option-value": (d: { option: string }) => `The option ${d.option} lacks its value, or has one where none belongs; see "dien-hinh --help".`,
   "cli-no-file": (d: { command: string }) => `The command ${d.command} needs a file; write for example "dien-hinh ${d.command} FILE".`,

@@ -18,8 +18,12 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
       --mail           thư nháp kèm bản PDF
       --sheets         phiếu thẩm định từng tập thể, cá nhân (PDF)
       --only-eligible  chỉ lấy các mục đủ điều kiện; các mục khác được nêu tên
-  dien-hinh template --out TỆP.xlsx [--unit "Tên đơn vị"] [--plan TỆP.json]
+  dien-hinh template --out TỆP.xlsx [--unit "Tên đơn vị" | --recipients] [--plan TỆP.json]
       Tạo mẫu đăng ký trống.
+      --recipients  thay vào đó, tạo danh sách đơn vị nhận có sẵn các Phòng GDĐT
+  dien-hinh issue DANH_SÁCH.xlsx --out THƯ_MỤC|TỆP.zip [--plan TỆP.json]
+      Phát hành mẫu cho các đơn vị nhận: mỗi đơn vị một sổ tính và một thư nháp, cùng sổ phát hành.
+      --out đã có từ lần trước: chỉ lập lại phần đã thay đổi; bản cũ chuyển vào thư mục ban-cu.
   dien-hinh plan TỆP.json
       Kiểm tra một kế hoạch.
 
@@ -31,7 +35,7 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
 export const cli = {
   "cli-help": () => help,
   "cli-no-command": () => `Chưa ghi lệnh; hãy ghi ví dụ "dien-hinh check TỆP.xlsx", hoặc xem "dien-hinh --help".`,
-  "cli-unknown-command": (d: { command: string }) => `Không có lệnh "${d.command}"; các lệnh là check, clean, template và plan, xem "dien-hinh --help".`,
+  "cli-unknown-command": (d: { command: string }) => `Không có lệnh "${d.command}"; các lệnh là check, clean, template, issue và plan, xem "dien-hinh --help".`,
   "cli-unknown-option": (d: { option: string; command: string }) =>
     `Lệnh ${d.command} không có tùy chọn ${d.option}; xem "dien-hinh --help".`,
   "cli-option-value": (d: { option: string }) => `Tùy chọn ${d.option} ghi chưa đúng: thiếu giá trị đi sau, hoặc thừa giá trị; xem "dien-hinh --help".`,

@@ -22,7 +22,8 @@ export class Book {
   readonly namespaces: Namespaces;
   readonly stylesPath: string | null;
   private readonly originals: readonly SheetSource[];
-  private readonly scanned = new Map<SheetSource, ScannedSheet>();
+  /** Sheets that no state holds any more are forgotten. */
+  private readonly scanned = new WeakMap<SheetSource, ScannedSheet>();
   private memory: MemoryPart | null = null;
 
   constructor(

@@ -78,6 +78,47 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
   return extra;
 }
 
+/** A zip written as it grows: each file is compressed and let go before the next one comes. */
+export class ZipWriter {
+  private readonly records: Uint8Array[] = [];
+  private offset = 0;
+
+  /**
+   * @param put takes the next bytes of the zip
+   * @param time of every file, as {@link zipTime} makes it
+   */
+  constructor(
+    private readonly put: (piece: Uint8Array) => void,
+    private readonly codec: Codec,
+    private readonly time: number,
+  ) {}
+
+  /** @param name with `/` between folders; no two files of one name */
+  async add(name: string, bytes: Uint8Array): Promise<void> {
+    const { data, record } = await compress(name, [bytes], this.time, this.codec);
+    new DataView(record.buffer).setUint32(42, this.offset, true);
+    this.records.push(record);
+    for (const piece of data) this.next(piece);
+  }
+
+  /** Writes the directory; the zip is then whole. */
+  end(): void {
+    const end = endRecord(this.records, this.offset, new Uint8Array(0));
+    for (const piece of [...this.records, end]) this.next(piece);
+  }
+
+  private next(piece: Uint8Array): void {
+    this.put(piece);
+    this.offset += piece.length;
+  }
+}
+
+/** "2021-10-04 08:30" as zip writes it: two bytes of time, two of date, from 1980 on. */
+export function zipTime(local: string): number {
+  const [year = 1980, month = 1, day = 1, hour = 0, minute = 0] = local.split(/\D+/).map(Number);
+  return ((((year - 1980) << 9) | (month << 5) | day) * 0x10000) + ((hour << 11) | (minute << 5));
+}
+
 async function compress(name: string, pieces: readonly Uint8Array[], time: number, codec: Codec): Promise<{ data: Uint8Array[]; record: Uint8Array }> {
   const data = await codec.deflate(pieces);
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
