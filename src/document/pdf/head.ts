@@ -2,8 +2,8 @@ import type { Content } from "pdfmake/interfaces";
 import type { CleanList } from "../model";
 import type { FontFace } from "./font-face";
 import type { Ink } from "./ink";
-import { widthOf } from "./measure";
-import { mm, SIZE, TEXT_WIDTH } from "./units";
+import { lines, widthOf } from "./measure";
+import { LINE_HEIGHT, mm, SIZE, TEXT_WIDTH } from "./units";
 
 /** What drawing a page needs to know of the font. */
 export interface Tools {
@@ -19,9 +19,15 @@ const ORGAN_WIDTH = mm(73);
 const MOTTO_WIDTH = TEXT_WIDTH - ORGAN_WIDTH;
 /** The line under the unit's name has 1/3 to 1/2 of its width. */
 const ORGAN_RULE = 0.42;
+/** Where a long name is best broken: before the place at its end. */
+const PLACE = / (?=(?:TỈNH|HUYỆN|THỊ XÃ|THÀNH PHỐ)(?: [^ ]+){1,3}$)/u;
+
+const BELOW = mm(10);
+/** Points that a line under a text takes. */
+const RULE = 4;
 
 /** Organ block and quốc hiệu; below the organ the paper is kept clear for the hanging stamp. */
-export function head({ organ, motto }: Pick<CleanList, "organ" | "motto">, { bold, ink }: Tools): Content {
+export function head({ organ, motto }: Pick<CleanList, "organ" | "motto">, { regular, bold, ink }: Tools): Content {
   const [parent, name, words] = [ink.text(organ.parent), ink.text(organ.name), ink.text(motto.words)];
   const nameWidth = Math.min(ORGAN_WIDTH, widthOf(bold, name, SIZE.organ));
   return {
@@ -29,8 +35,8 @@ export function head({ organ, motto }: Pick<CleanList, "organ" | "motto">, { bol
       {
         width: ORGAN_WIDTH,
         stack: [
-          ...(parent === "" ? [] : [centered(parent, { fontSize: SIZE.organ })]),
-          ...(name === "" ? [] : [centered(name, { bold: true, fontSize: SIZE.organ }), rule(nameWidth * ORGAN_RULE)]),
+          ...(parent === "" ? [] : [centered(broken(parent, regular), { fontSize: SIZE.organ })]),
+          ...(name === "" ? [] : [centered(broken(name, bold), { bold: true, fontSize: SIZE.organ }), rule(nameWidth * ORGAN_RULE)]),
         ],
       },
       {
@@ -42,8 +48,20 @@ export function head({ organ, motto }: Pick<CleanList, "organ" | "motto">, { bol
         ],
       },
     ],
-    margin: [0, 0, 0, mm(10)],
+    margin: [0, 0, 0, BELOW],
   };
+}
+
+/** Points that the head takes. */
+export function headHeight({ organ }: Pick<CleanList, "organ">, { regular, bold, ink }: Tools): number {
+  const count = (text: string, face: FontFace): number =>
+    text === "" ? 0 : lines(broken(ink.text(text), face), { face, size: SIZE.organ, width: ORGAN_WIDTH }).length;
+  const left = (count(organ.parent, regular) + count(organ.name, bold)) * SIZE.organ;
+  return Math.max(left, SIZE.country + SIZE.motto) * LINE_HEIGHT + RULE + BELOW;
+}
+
+function broken(text: string, face: FontFace): string {
+  return widthOf(face, text, SIZE.organ) > ORGAN_WIDTH ? text.replace(PLACE, "\n") : text;
 }
 
 export const centered = (text: string, style: object): Content => ({ text, alignment: "center", ...style }) as Content;

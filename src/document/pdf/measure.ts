@@ -12,72 +12,56 @@ export interface Box {
   /** Points. */
   readonly width: number;
   readonly size: number;
-  readonly maxLines: number;
 }
 
 /**
- * Cuts a text into parts of at most `maxLines` lines each, at blanks where there are any, so that a
- * cell taller than a page still comes out whole: joined, the parts are the text but for blanks at the cuts.
+ * The lines that a text takes in a box: they end at blanks and at `\n`, and within words that are wider
+ * than the box. Joined, they are the text but for the blanks at their ends.
  */
-export function slices(text: string, box: Box): string[] {
-  // No letter of the font is wider than 1.1 em: nearly every cell is done here.
-  if (!text.includes("\n") && text.length * 1.1 * box.size <= box.width * box.maxLines * 0.5) return [text];
-  const cutter = new Cutter(box);
+export function lines(text: string, box: Box): string[] {
+  if (!text.includes("\n") && widthOf(box.face, text, box.size) <= box.width) return [text];
+  const filler = new Filler(box);
   for (const [i, line] of text.split("\n").entries()) {
-    if (i > 0) cutter.newLine();
-    for (const word of line.split(/(?<= )/)) cutter.add(word);
+    if (i > 0) filler.newLine();
+    for (const word of line.split(/(?<= )/)) filler.add(word);
   }
-  return cutter.parts();
+  return filler.lines();
 }
 
-/** Fills lines as the page will, a little more carefully, and starts a new part when one is full. */
-class Cutter {
+/** Fills one line after the other. */
+class Filler {
   readonly #done: string[] = [];
-  #part = "";
-  #lines = 1;
+  #line = "";
   #used = 0;
 
   constructor(private readonly box: Box) {}
 
   newLine(): void {
-    if (this.#lines >= this.box.maxLines) return this.#close();
-    this.#part += "\n";
-    this.#lines += 1;
+    this.#done.push(this.#line.trimEnd());
+    this.#line = "";
     this.#used = 0;
   }
 
-  /** @param word with the blank after it, if any */
+  /** @param word with the blank after it, if any: it may hang over the end of the line */
   add(word: string): void {
-    const width = widthOf(this.box.face, word, this.box.size);
-    if (this.#used > 0 && this.#used + width > this.box.width) this.#wrap();
-    if (width <= this.box.width) return this.#put(word, width);
+    const { face, size, width } = this.box;
+    const inked = widthOf(face, word.trimEnd(), size);
+    if (this.#used > 0 && this.#used + inked > width) this.newLine();
+    if (inked <= width) return this.#put(word, widthOf(face, word, size));
     for (const letter of letters(word)) {
-      const step = widthOf(this.box.face, letter, this.box.size);
-      if (this.#used + step > this.box.width) this.#wrap();
+      const step = widthOf(face, letter, size);
+      if (this.#used + step > width) this.newLine();
       this.#put(letter, step);
     }
   }
 
-  parts(): string[] {
-    return this.#part === "" && this.#done.length > 0 ? this.#done : [...this.#done, this.#part];
+  lines(): string[] {
+    return [...this.#done, this.#line.trimEnd()];
   }
 
   #put(text: string, width: number): void {
-    this.#part += text;
+    this.#line += text;
     this.#used += width;
-  }
-
-  #wrap(): void {
-    if (this.#lines >= this.box.maxLines) return this.#close();
-    this.#lines += 1;
-    this.#used = 0;
-  }
-
-  #close(): void {
-    this.#done.push(this.#part.trimEnd());
-    this.#part = "";
-    this.#lines = 1;
-    this.#used = 0;
   }
 }
 

@@ -58,11 +58,13 @@ export async function renderPdf(list: CleanList, options: ListOptions): Promise<
   const rows = list.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const draw = (tools: Tools): Content[] => [
     sectionWithPageNumbers([...listContent(list, tools)]),
-    ...(parts.length > 0 ? [section(dataContent(parts))] : []),
+    ...(parts.length > 0 ? [section(dataContent(parts, whose(list, tools.ink)))] : []),
     ...sheets.map((sheet) => section(sheetContent(sheet, tools))),
   ];
   return { ...(await render(draw, rows + rowsOf(sheets), options)), codes: parts.length };
 }
+
+const whose = ({ organ, tables }: CleanList, { text }: Ink): string => text([organ.name, ...tables.map(({ total }) => total)].filter(Boolean).join("; "));
 
 /** The confirmation sheets as a PDF of their own. */
 export async function renderSheets(sheets: readonly ConfirmationSheet[], options: PdfOptions): Promise<RenderedPdf> {

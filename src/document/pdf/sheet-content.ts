@@ -1,29 +1,34 @@
 import type { Content } from "pdfmake/interfaces";
 import type { ConfirmationRow, ConfirmationSheet } from "../confirmation";
 import { centered, head, type Tools } from "./head";
+import { sheetSize } from "./sheet-size";
 import { table, type Cell } from "./table";
-import { mm, SIZE } from "./units";
+import { LINE_HEIGHT, mm, SIZE } from "./units";
 
-/** Smaller than a list's table, and the more so the more criteria there are: they stand on one page. */
-const TABLE_SIZE = { few: 11, many: 10 } as const;
-const MANY = 8;
+/** Above and below nominee, basis and conclusion; room for a signature. Points. */
+const NOMINEE: readonly [above: number, below: number] = [10, 2];
+const BASIS_BELOW = 6;
+const CONCLUSION: readonly [above: number, below: number] = [4, 4];
 const SIGNATURE_GAP = mm(15);
+const SIGNATURE_LINES = 3;
+const FIXED = NOMINEE[0] + NOMINEE[1] + BASIS_BELOW + CONCLUSION[0] + CONCLUSION[1] + SIGNATURE_GAP + SIGNATURE_LINES * SIZE.text * LINE_HEIGHT;
 
 /** A *Phiếu thẩm định*: who, by what, each criterion with what proves it, the conclusion and who signs. */
 export function sheetContent(sheet: ConfirmationSheet, tools: Tools): Content[] {
   const { ink, regular, onRow } = tools;
+  const rows = sheet.rows.map(cells);
   return [
     head(sheet, tools),
     ...sheet.title.map((line) => centered(ink.text(line), { bold: true, fontSize: SIZE.title })),
     {
       stack: sheet.nominee.map(({ label, value }): Content => ({ text: [`${ink.text(label)}: `, { text: ink.text(value), bold: true }] })),
-      margin: [0, 10, 0, 2],
+      margin: [0, NOMINEE[0], 0, NOMINEE[1]],
     },
-    { text: ink.text(sheet.basis), italics: true, fontSize: SIZE.table, margin: [0, 0, 0, 6] },
-    table(sheet.columns, sheet.rows.map(cells), { face: regular, ink, onRow, size: TABLE_SIZE[sheet.rows.length > MANY ? "many" : "few"] }),
+    { text: ink.text(sheet.basis), italics: true, fontSize: SIZE.table, margin: [0, 0, 0, BASIS_BELOW] },
+    table(sheet.columns, rows, { face: regular, ink, onRow, size: sheetSize(sheet, rows, FIXED, tools) }),
     {
       unbreakable: true,
-      stack: [{ text: ink.text(sheet.conclusion), bold: true, margin: [0, 4, 0, 4] }, signatures(sheet, tools)],
+      stack: [{ text: ink.text(sheet.conclusion), bold: true, margin: [0, CONCLUSION[0], 0, CONCLUSION[1]] }, signatures(sheet, tools)],
     },
   ];
 }

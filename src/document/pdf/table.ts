@@ -1,13 +1,20 @@
-import type { Content, ContentCanvas, CustomTableLayout, TableCell } from "pdfmake/interfaces";
+import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import type { CleanColumn } from "../model";
 import type { FontFace } from "./font-face";
 import type { Ink } from "./ink";
-import { slices } from "./measure";
-import { TEXT_HEIGHT, TEXT_WIDTH } from "./units";
+import { lines } from "./measure";
+import { LINE_HEIGHT, TEXT_HEIGHT, TEXT_WIDTH } from "./units";
 
 /** A cell: its text, a note in italics on the lines below it, a box to tick in its middle. */
 export interface Cell {
   readonly text: string;
+  readonly note?: string;
+  readonly box?: "open" | "ticked";
+}
+
+/** The same, in the lines that it takes: pdfmake sets a line as one piece in a third of the time of its words. */
+interface Drawn {
+  readonly lines: readonly string[];
   readonly note?: string;
   readonly box?: "open" | "ticked";
 }
@@ -22,7 +29,8 @@ export interface TableTools {
 }
 
 const LINE = 0.5;
-const PADDING = { side: 4, top: 3, bottom: 3 } as const;
+/** Points between a cell's lines and its text. */
+export const PADDING = { side: 3, top: 3, bottom: 3 } as const;
 const BOX = 11;
 /** How much of a page a cell may take before it is continued in further rows, and the lines of each. */
 const MAX_SHARE = 0.75;
@@ -33,7 +41,7 @@ const CONTINUED_LINES = 8;
  * is drawn as several without a line between them.
  */
 export function table(columns: readonly CleanColumn[], rows: readonly (readonly Cell[])[], tools: TableTools): Content {
-  const widths = columns.map(({ share }) => share * TEXT_WIDTH - 2 * PADDING.side - LINE);
+  const widths = textWidths(columns);
   const body: TableCell[][] = [columns.map(({ title }) => head(tools.ink.text(title)))];
   const continued = new Set<number>();
   for (const row of rows) {
@@ -43,40 +51,50 @@ export function table(columns: readonly CleanColumn[], rows: readonly (readonly 
     }
   }
   return {
-    table: { headerRows: 1, keepWithHeaderRows: rows.length > 0 ? 1 : 0, dontBreakRows: true, widths: [...widths], body },
+    table: { headerRows: 1, keepWithHeaderRows: rows.length > 0 ? 1 : 0, dontBreakRows: true, widths, body },
     layout: layout(continued, tools.onRow),
     fontSize: tools.size,
   };
 }
 
+/** Points that the text of each column has. */
+export function textWidths(columns: readonly CleanColumn[]): number[] {
+  return columns.map(({ share }) => share * TEXT_WIDTH - 2 * PADDING.side - LINE);
+}
+
 /** A row as one or more rows, each low enough for a page. */
-function fitting(row: readonly Cell[], widths: readonly number[], { face, ink, size }: TableTools): Cell[][] {
-  const maxLines = Math.floor((TEXT_HEIGHT * MAX_SHARE) / (size * 1.15));
-  const cut = (raw: string, width: number): string[] => {
-    const text = ink.text(raw);
-    const whole = slices(text, { face, width, size, maxLines });
-    return whole.length === 1 ? whole : slices(text, { face, width, size, maxLines: CONTINUED_LINES });
+function fitting(row: readonly Cell[], widths: readonly number[], { face, ink, size }: TableTools): Drawn[][] {
+  const maxLines = Math.floor((TEXT_HEIGHT * MAX_SHARE) / (size * LINE_HEIGHT));
+  const cut = (raw: string, width: number): (readonly string[])[] => {
+    const all = lines(ink.text(raw), { face, width, size });
+    return all.length <= maxLines ? [all] : pieces(all, CONTINUED_LINES);
   };
-  const cells = row.map(({ text, note, ...rest }, i): Cell[] => {
-    const texts = cut(text, widths[i]!).map((part): Cell => ({ text: part, ...rest }));
-    const notes = note === undefined ? [] : cut(note, widths[i]!);
+  const cells = row.map(({ text, note, ...rest }, i): Drawn[] => {
+    const texts = cut(text, widths[i]!).map((part): Drawn => ({ lines: part, ...rest }));
+    const notes = note === undefined ? [] : cut(note, widths[i]!).map((part) => part.join(" "));
     if (texts.length === 1 && notes.length === 1) return [{ ...texts[0]!, note: notes[0]! }];
-    return [...texts, ...notes.map((part): Cell => ({ text: "", note: part }))];
+    return [...texts, ...notes.map((part): Drawn => ({ lines: [], note: part }))];
   });
   const count = Math.max(...cells.map((parts) => parts.length));
-  return Array.from({ length: count }, (_, i) => cells.map((parts) => parts[i] ?? { text: "" }));
+  return Array.from({ length: count }, (_, i) => cells.map((parts) => parts[i] ?? { lines: [""] }));
+}
+
+function pieces<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
 
 const head = (text: string): TableCell => ({ text, bold: true, alignment: "center", verticalAlignment: "middle" }) as TableCell;
 
-function draw({ text, note, box }: Cell, { align }: CleanColumn): TableCell {
+function draw({ lines, note, box }: Drawn, { align }: CleanColumn): TableCell {
   if (box) return tickBox(box);
-  if (note === undefined) return { text, alignment: align };
-  return { text: [{ text: text === "" ? "" : `${text}\n` }, { text: note, italics: true }], alignment: align };
+  const [first = "", ...others] = lines;
+  if (note === undefined && others.length === 0) return { text: first, noWrap: true, alignment: align, verticalAlignment: "middle" } as TableCell;
+  const texts = lines.map((text): Content => ({ text, noWrap: true }));
+  return { stack: note === undefined ? texts : [...texts, { text: note, italics: true }], alignment: align, verticalAlignment: "middle" } as TableCell;
 }
 
 /** Drawn, as no face of the font has ☐ and ☑. */
-function tickBox(state: "open" | "ticked"): ContentCanvas {
+function tickBox(state: "open" | "ticked"): TableCell {
   const mark = [{ x: 2, y: 6 }, { x: 4.5, y: 8.5 }, { x: 9, y: 2.5 }];
   return {
     canvas: [
@@ -84,8 +102,8 @@ function tickBox(state: "open" | "ticked"): ContentCanvas {
       ...(state === "ticked" ? [{ type: "polyline" as const, points: mark, lineWidth: 1.25 }] : []),
     ],
     alignment: "center",
-    margin: [0, 1, 0, 0],
-  };
+    verticalAlignment: "middle",
+  } as TableCell;
 }
 
 function layout(continued: ReadonlySet<number>, onRow: () => void): CustomTableLayout {

@@ -11,3 +11,6 @@ export const TEXT_HEIGHT = mm(PAGE.height - PAGE.margins.top - PAGE.margins.bott
 
 /** Sizes after NĐ 30/2020, Annex I (facts/domain §4); tables one smaller, as is usual. */
 export const SIZE = { organ: 12, country: 12, motto: 13, title: 14, attachedTo: 13, heading: 13, table: 12, text: 13, page: 13 } as const;
+
+/** Distance of lines in em: what the font's own measures make it. */
+export const LINE_HEIGHT = 1.11;

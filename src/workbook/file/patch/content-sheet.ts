@@ -115,7 +115,7 @@ function pageXml({ orientation, margins, pageNumber, breaksBefore = [] }: PageSe
   const inches = (mm: number): string => round(mm / MM_PER_INCH);
   return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}"`
     + ` bottom="${inches(margins.bottom)}" header="${inches(margins.top * HEADER_SHARE)}" footer="${inches(margins.bottom * HEADER_SHARE)}"/>`
-    + `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`
+    + `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"${pageNumber ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>`
     + (pageNumber ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>' : "")
     + (breaksBefore.length === 0 ? "" : `<rowBreaks count="${breaksBefore.length}" manualBreakCount="${breaksBefore.length}">`
       + breaksBefore.map((row) => `<brk id="${row}" max="${FULL_WIDTH - 1}" man="1"/>`).join("") + "</rowBreaks>");
