@@ -65,6 +65,9 @@ export interface Hint {
 
 export type HintKind = "missing" | "malformed";
 
+/** A header's code for the page number as NĐ 30/2020 wants it. */
+export const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
+
 /** Always A4, one page wide. Margins in millimetres. */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";

@@ -68,3 +68,12 @@ test("printed, each takes one page and says all that it holds", async () => {
     }
   });
 });
+
+test("one page each, also where no staff sheet proves anything and organ and unit have long names", async () => {
+  const school = "Trường Phổ thông Dân tộc Nội trú THCS và THPT Đông Gia Lai";
+  const said = { staff: null, record: null, collectives: [[school, "Phường An Phú, thị xã An Khê", "02693822111"]], individuals: [[teacher[0]!, "HT", `${school}, thị xã An Khê`, "0978123456"]] };
+  const { registration } = cleaned(said);
+  const sheets = confirmationSheets({ ...examined(said), options: { onlyEligible: false, unit: school, parent: "Sở Giáo dục và Đào tạo tỉnh Gia Lai" } }, vi);
+  const { bytes } = await renderSheets(sheets, { registration, created: today, fonts: fonts(), title: "Phiếu thẩm định" });
+  expect(pagesOf(bytes).map((page) => squeezed(page).includes("NGƯỜILẬPPHIẾU"))).toEqual([true, true]);
+});

@@ -50,6 +50,11 @@ export function printed(workbook: Uint8Array): string[] {
     execFileSync("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"], { maxBuffer: 1e8 }).toString().split("\f").slice(0, -1));
 }
 
+/** The file that LibreOffice prints to. */
+export function printedPdf(workbook: Uint8Array): Uint8Array {
+  return converted(workbook, "pdf", (file) => new Uint8Array(readFileSync(file)));
+}
+
 /** The rows of the workbook's sheet of that number (from 1), as LibreOffice writes them to CSV: `|` between cells. */
 export function libreOfficeRows(workbook: Uint8Array, sheet: number): string[] {
   const filter = `csv:Text - txt - csv (StarCalc):124,0,76,1,,0,false,true,false,false,false,${sheet}`;

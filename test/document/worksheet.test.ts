@@ -14,8 +14,9 @@ import { areaName } from "../../src/workbook/address";
 import { workbookBytes } from "../fixtures/workbook";
 import { teacher, workbook } from "../check/registration";
 import { cleaned, HOSTILE, many, textsOf, today } from "./examined";
-import { libreOfficeRows, officeWorkbook, open, printed, withLibreOffice, withSheet } from "./office";
+import { libreOfficeRows, officeWorkbook, open, printed, printedPdf, withLibreOffice, withSheet } from "./office";
 import { fonts } from "./pdf/sample";
+import { pagesOf, picture } from "./pdf/tools";
 
 const bytesOf = (snapshot = workbook()) => workbookBytes(Object.fromEntries(snapshot.grids.map(({ name, rows }) => [name, rows.map((row) => row ?? [])])));
 const hostile = { staff: null, record: null, individuals: HOSTILE.map((text) => [text, "Giáo viên", "Trường THCS Lê Lợi", "0978123456"]) };
@@ -63,7 +64,8 @@ describe("the sheet", () => {
     };
     expect(heightOf("Ksor ".repeat(20).trim())).toBeGreaterThan(5 * 14);
     expect(heightOf("Ksor".repeat(50))).toBeGreaterThan(9 * 14);
-    expect(heightOf("K".repeat(32_767))).toBe(409);
+    expect(heightOf("K".repeat(32_767))).toBeGreaterThan(400);
+    expect(heightOf("K".repeat(32_767))).toBeLessThanOrEqual(409);
   });
 });
 
@@ -99,6 +101,18 @@ describe("in a saved workbook", () => {
 });
 
 describe("in LibreOffice", () => {
+  withLibreOffice("printed after other sheets its pages count from 1, and the lines under organ and tiêu ngữ are seen", async () => {
+    const { list } = cleaned({}, { unit: "Phòng Giáo dục và Đào tạo huyện Mang Yang" });
+    const whole = printedPdf(await withSheet(bytesOf(), cleanSheet(list)));
+    const pages = pagesOf(whole);
+    const page = pages.findIndex((text) => text.includes("CỘNG HÒA")) + 1;
+    expect(page).toBeGreaterThan(1);
+    expect(pages[page - 1]).not.toMatch(/^\s*\d+\s*$/m);
+    const { width, height, pixels } = picture(whole, page, 100, [0, 0, 827, 200]);
+    const runs = Array.from({ length: height }, (_, y) => longestRuns(pixels.subarray(y * width, (y + 1) * width)));
+    expect([Math.max(...runs.map(([left]) => left)), Math.max(...runs.map(([, right]) => right))].map((run) => run > 50)).toEqual([true, true]);
+  });
+
   withLibreOffice("its rows are the list's, hostile texts and zeros included", async () => {
     const { list } = cleaned(hostile);
     const saved = await withSheet(bytesOf(workbook(hostile)), cleanSheet(list));
@@ -115,8 +129,8 @@ describe("in LibreOffice", () => {
       const headers = pages.map((page) => [...page.matchAll(/\bStt +(Trường|Họ và tên) /g)].map(([, name]) => name));
       lines.slice(1).forEach((page, i) => {
         expect(page[0]).toBe(String(i + 2));
-        // The header stands at the top of each page, unless a table's heading does: its own header follows.
-        expect(page.slice(1, 4).join("\n")).toMatch(/\bStt |^[12]\. /);
+        // The header stands at the top of each page, unless a table's end or heading does: its own header follows.
+        expect(page.slice(1, 4).join("\n")).toMatch(/\bStt |^[12]\. /m);
       });
       const phones = list.tables.flatMap(({ rows }) => rows.map((row) => row.at(-1)));
       expect(pages.flatMap((page) => page.match(/\b0\d{9,10}\b/g) ?? [])).toEqual(phones);
@@ -128,17 +142,22 @@ describe("in LibreOffice", () => {
       expect(letters(pages.join(""))).toBe(letters(wanted.join("")));
     });
 
-  withLibreOffice.each([[2, 3], [50, 70], [3, 90]])("%d and %d rows: pages end where those of the PDF do, within a line", async (collectives, individuals) => {
+  withLibreOffice.each([[2, 3], [50, 70], [3, 90], [23, 41]])("%d and %d rows: pages end where those of the PDF do, within a line", async (collectives, individuals) => {
     const { list, registration } = cleaned(many(collectives, individuals), signed);
     const sheet = printed(await withSheet(await officeWorkbook(), cleanSheet(list)));
     const pdf = await renderPdf(list, { registration, title: "x", created: today, fonts: fonts(), qr: false });
-    const { pagesOf } = await import("./pdf/tools");
     const [ends, wanted] = [sheet, pagesOf(pdf.bytes)].map((pages) => lastRows(pages, list)) as [number[], number[]];
     expect(ends.length).toBe(wanted.length);
     // A page that a manual break ends, or the signature with its row, may end a row earlier.
     expect(ends.map((end, i) => Math.abs(end - wanted[i]!) <= 1)).toEqual(wanted.map(() => true));
   });
 });
+
+/** The longest dark runs in the left and right half of a line of dots. */
+function longestRuns(dots: Uint8Array): [left: number, right: number] {
+  const longest = (half: Uint8Array): number => Math.max(...[...half].map((grey) => (grey < 128 ? "x" : " ")).join("").split(" ").map((run) => run.length));
+  return [longest(dots.subarray(0, dots.length / 2)), longest(dots.subarray(dots.length / 2))];
+}
 
 /** How many rows of the list have been printed at the end of each page. */
 function lastRows(pages: readonly string[], { tables }: CleanList): number[] {

@@ -24,7 +24,7 @@ export interface Span {
 }
 
 /** What cell borders and the space within them take, as in the PDF: points. */
-const CELL_SIDES = 8.5;
+const CELL_SIDES = 6.5;
 const CELL_ENDS = 6.5;
 /** Lines of a cell in em: as close as the PDF sets them, and what Excel needs. */
 const PDF_LINE = 1.1075;
@@ -64,8 +64,7 @@ export function tableBands(table: CleanTable, grid: SheetGrid): { readonly bands
       blank(12, true),
       { ...line(grid, heading, { bold: true, size: SIZE.heading }), keep: true },
       header,
-      // The total stays with the last row.
-      ...rows.map((texts, i): Band => ({ ...band(texts, styles, i + 1), header, keep: i === rows.length - 1 })),
+      ...rows.map((texts, i): Band => ({ ...band(texts, styles, i + 1), header })),
       line(grid, total, { bold: true, italic: true, size: SIZE.text }),
     ],
   };

@@ -21,12 +21,12 @@ export interface Head {
   readonly heights: readonly number[];
 }
 
-/** Points of a line, and of a row that holds but a rule. */
+/** Points of a line, and of a row that holds but a rule: a lower one would not show it. */
 const ROW = 15.5;
-const RULE_ROW = 6;
+const RULE_ROW = 9;
 const SIDES = 6;
 /** Below quốc hiệu and organ; with the looser lines as much as in the PDF. */
-const CLEAR = mm(6.7);
+const CLEAR = mm(5.7);
 const LINE_SIZE = 6;
 /** The line under an organ is a third to a half as long as its name (NĐ 30/2020, Annex I). */
 const ORGAN_LINE = 0.42;

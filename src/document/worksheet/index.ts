@@ -45,9 +45,16 @@ export function cleanSheet(list: CleanList): SheetContent {
   };
 }
 
-/** The last total is followed by the end on the same page. */
+/** A row's height beside the PDF's: programs and printers hold up to 4 points less on a page. */
+const HEIGHT = 1 - 4 / TEXT_HEIGHT;
+
+/** The last row and the last total are followed by the end on the same page: no signature stands alone. */
 function withEnd(bands: readonly Band[], end: readonly Band[]): Band[] {
-  return [...bands.slice(0, -1), ...bands.slice(-1).map((band) => ({ ...band, keep: true })), ...end];
+  return [...bands.slice(0, -2), ...bands.slice(-2).map((band) => (band.keep ? band : { ...band, keep: true })), ...end];
+}
+
+function heightOf(height: number): number {
+  return Math.round(height * HEIGHT * 100) / 100;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -62,7 +69,7 @@ class Sheet {
   row: number;
 
   constructor({ cells, heights }: Head) {
-    heights.forEach((height, row) => (this.heights[row] = height));
+    heights.forEach((height, row) => (this.heights[row] = heightOf(height)));
     for (const { row, rows, from, to, value, style } of cells) {
       this.cells.push({ row, column: from, value, style });
       this.merge({ top: row, bottom: row + rows - 1, left: from, right: to });
@@ -72,7 +79,7 @@ class Sheet {
 
   add({ height, spans }: Band): void {
     const { row } = this;
-    this.heights[row] = Math.round(height * 100) / 100;
+    this.heights[row] = heightOf(height);
     for (const { from, to, value, style } of spans) {
       // Every cell of a merged area carries the border, or the area has none on its right.
       for (let column = from; column <= to; column++) {

@@ -6,12 +6,10 @@ export interface Paged {
   readonly breaks: readonly number[];
 }
 
-/** Programs and printers differ by less than this: a page of our own is that much shorter. Points. */
-const SPARE = 4;
-
 /**
  * Where pages must be broken by hand: before rows that have to stay together, and in a table whose header
- * the print titles do not repeat: its header is put in again as a row.
+ * the print titles do not repeat: its header is put in again as a row. Heights are those of the PDF, so that
+ * its pages end where those of the PDF do.
  * @param used points taken on the first page
  * @param capacity points of a page
  * @param titles the header that the print titles repeat on all pages after it
@@ -25,7 +23,7 @@ export function paginate(bands: readonly Band[], used: number, capacity: number,
     const height = group.reduce((sum, band) => sum + band.height, 0);
     const { header } = group[0]!;
     const byHand = group.length > 1 || (header !== undefined && header !== titles);
-    if (filled + height > capacity - (byHand ? SPARE : 0) && paged.length > 0) {
+    if (filled + height > capacity && paged.length > 0) {
       filled = repeated;
       if (byHand) breaks.push(paged.length);
       if (header !== undefined && header !== titles) {

@@ -1,5 +1,5 @@
 import { areaName } from "../address";
-import type { PageSetup } from "../sheet-content";
+import { PAGE_NUMBER, type PageSetup } from "../sheet-content";
 
 /** Prints on A4, one page wide, as NĐ 30/2020 asks (`facts/domain.md` §4); the page number from page 2 on. */
 export function setPage(sheet: Excel.Worksheet, page: PageSetup): void {
@@ -9,12 +9,15 @@ export function setPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.setPrintMargins("Centimeters", {
     top: page.margins.top / 10, bottom: page.margins.bottom / 10, left: page.margins.left / 10, right: page.margins.right / 10,
   });
+  layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: 1 };
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   if (page.printArea) layout.setPrintArea(areaName(page.printArea));
   if (page.pageNumber) {
+    // The sheet's own pages are counted, whatever sheets are printed with it.
+    layout.firstPageNumber = 1;
     layout.headersFooters.state = "FirstAndDefault";
-    layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+    layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
   }
   for (const row of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -26,6 +26,10 @@ export class PageLayoutObject extends HostObject {
     this.$sheet.page["zoom"] = value;
   }
 
+  set firstPageNumber(value: unknown) {
+    this.$sheet.page["firstPageNumber"] = value;
+  }
+
   set centerHorizontally(value: unknown) {
     this.$sheet.page["centerHorizontally"] = value;
   }

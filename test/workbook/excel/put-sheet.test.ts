@@ -59,8 +59,8 @@ describe.each([9, 21])("a sheet of our own (ExcelApi 1.%d)", (level) => {
     }]);
     expect(sheet.page).toEqual({
       paperSize: "A4", orientation: "Portrait", margins: { unit: "Centimeters", top: 2, bottom: 2, left: 3, right: 1.5 },
-      zoom: { horizontalFitToPages: 1 }, titleRows: "$2:$2", printArea: "A1:B4", breaks: ["A4"],
-      "header.state": "FirstAndDefault", "header.default.centerHeader": "&P",
+      centerHorizontally: true, zoom: { horizontalFitToPages: 1 }, firstPageNumber: 1, titleRows: "$2:$2", printArea: "A1:B4", breaks: ["A4"],
+      "header.state": "FirstAndDefault", "header.default.centerHeader": '&"Times New Roman,Regular"&13&P',
     });
   });
 });

@@ -2,7 +2,7 @@ import { areaName, cellName } from "../../address";
 import { wouldBeRetyped } from "../../retyped";
 import { isError, UNCALCULATED } from "../../grid";
 import { hintFormula } from "../../hint";
-import type { Hint, PageSetup, SheetContent, Validation } from "../../sheet-content";
+import { PAGE_NUMBER, type Hint, type PageSetup, type SheetContent, type Validation } from "../../sheet-content";
 import { listSource } from "../../validation-list";
 import { escapeXml } from "../xml/text";
 import type { RawCell, RawContent } from "./state";
@@ -116,7 +116,7 @@ function pageXml({ orientation, margins, pageNumber, breaksBefore = [] }: PageSe
   return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}"`
     + ` bottom="${inches(margins.bottom)}" header="${inches(margins.top * HEADER_SHARE)}" footer="${inches(margins.bottom * HEADER_SHARE)}"/>`
     + `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"${pageNumber ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>`
-    + (pageNumber ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>' : "")
+    + (pageNumber ? `<headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${PAGE_NUMBER}`)}</oddHeader></headerFooter>` : "")
     + (breaksBefore.length === 0 ? "" : `<rowBreaks count="${breaksBefore.length}" manualBreakCount="${breaksBefore.length}">`
       + breaksBefore.map((row) => `<brk id="${row}" max="${FULL_WIDTH - 1}" man="1"/>`).join("") + "</rowBreaks>");
 }
