@@ -126,7 +126,7 @@ describe("a sheet put in", () => {
     expect(xml).toContain('<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>');
     expect(xml).toContain('<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="Chức vụ" prompt="Chọn &quot;một&quot;&#10;trong hai" sqref="C4:C10"><formula1>"HT,PHT &amp; GV"</formula1></dataValidation></dataValidations>');
     expect(xml).toContain('<pageMargins left="0.5" right="0.5" top="1" bottom="1"');
-    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>');
     expect(xml).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="10" max="16383" man="1"/>');
     expect(xml).toContain("differentFirst=\"1\"");
   });
