@@ -1,5 +1,6 @@
 import { checks, ruleParams } from "../criteria";
 import type { CheckContext } from "../criteria/criterion";
+import { readIssued } from "../distribute/issued";
 import { builtInPlan } from "../plan/built-in";
 import { clampAsOf, completeYears, planYears, stageAt } from "../plan/dates";
 import { parsePlan } from "../plan/parse-plan";
@@ -97,6 +98,7 @@ function makeContext({ snapshot, staff, today, stage, mapping }: CheckRequest, p
     remaining: planYears(plan).length - complete.length,
     sheets,
     evidence: buildEvidence(sheets, plan, asOf),
+    issued: readIssued(snapshot.memory),
   };
 }
 

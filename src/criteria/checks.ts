@@ -13,6 +13,7 @@ import { registrationWindow } from "./registration-window";
 import { requiredField } from "./required-field";
 import { sampleLeftIn } from "./sample-left-in";
 import { staffDuplicate } from "./staff-duplicate";
+import { templateCurrent } from "./template-current";
 import { textEncoding } from "./text-encoding";
 import { unitKnown } from "./unit-known";
 import { valueUnreadable } from "./value-unreadable";
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   valueUnreadable,
   staffDuplicate,
   headerUnclear,
+  templateCurrent,
 ];

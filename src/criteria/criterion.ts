@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Evidence } from "../check/evidence";
 import type { Finding } from "../check/finding";
+import type { Issued } from "../distribute/issued";
 import type { Message, MessageData } from "../locale/message";
 import type { Plan, Rule, Stage } from "../plan/schema";
 import type { SchoolYear } from "../plan/school-year";
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly remaining: number;
   readonly sheets: Sheets;
   readonly evidence: Evidence;
+  /** What the workbook says of its own template; `null`: it says nothing. */
+  readonly issued: Issued | null;
 }
 
 /**

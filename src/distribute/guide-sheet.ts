@@ -3,8 +3,10 @@ import type { Plan } from "../plan/schema";
 import { schoolYearName } from "../plan/school-year";
 import { planSheetName } from "../plan/sheet";
 import { HIGHLIGHT_STYLES } from "../workbook/highlight";
+import { HINT_STYLES } from "../workbook/hint";
 import type { Area } from "../workbook/grid";
 import type { CellStyle, ContentCell, SheetContent } from "../workbook/sheet-content";
+import { listColumns } from "./choices";
 import { FORM_SHEET } from "./form-sheet";
 import { RECORD_SHEET } from "./record-sheet";
 import { requirements, type Requirement } from "./requirements";
@@ -14,14 +16,16 @@ import { positionWords } from "./words";
 
 export const GUIDE_SHEET = "Hướng dẫn";
 
+/** Long lists lie to the right of the page, hidden and not printed: a rule cannot hold them. */
+const LISTS_FROM = 8;
 /** Number, text, citation; together as wide as the text of an A4 page. */
 const WIDTHS = [6, 54, 26];
 /** So that the whole stands on one page. */
 const SIZE = 11;
 const LINE_HEIGHT = 14.5;
 /** Characters of 11 points across the sheet, and in the column of the text. */
-const LINE = 98;
-const TEXT_LINE = 62;
+const LINE = 106;
+const TEXT_LINE = 70;
 
 const TEXT: CellStyle = { size: SIZE, wrap: true, valign: "center" };
 const HEADING: CellStyle = { ...TEXT, bold: true };
@@ -42,9 +46,13 @@ export function guideSheet(plan: Plan): SheetContent {
   page.table("Đối với cá nhân", individuals);
   page.line("4. Màu của ô", HEADING);
   for (const { fill, text } of colours()) page.colour(fill, text);
+  const lists = listColumns(plan, LISTS_FROM);
   return {
-    name: GUIDE_SHEET, cells: page.cells, merges: page.merges, heights: page.heights, widths: WIDTHS,
-    page: { orientation: "portrait", margins: MARGINS },
+    ...lists, name: GUIDE_SHEET, cells: [...page.cells, ...lists.cells], merges: page.merges, heights: page.heights, widths: WIDTHS,
+    page: {
+      orientation: "portrait", margins: MARGINS, tall: 1,
+      printArea: { top: 0, left: 0, bottom: page.rows - 1, right: WIDTHS.length - 1 },
+    },
   };
 }
 
@@ -76,6 +84,8 @@ function dayOf(iso: string): string {
 function colours(): { readonly fill: string; readonly text: string }[] {
   const { missing, invalid, unverified } = HIGHLIGHT_STYLES;
   return [
+    { fill: HINT_STYLES.missing.fill, text: "Mẫu nhắc khi đang điền: ô còn trống" },
+    { fill: HINT_STYLES.malformed.fill, text: "Mẫu nhắc khi đang điền: số điện thoại, địa chỉ, chức vụ, xếp loại chưa đúng cách ghi" },
     { fill: missing.fill, text: "Kết quả kiểm tra: ô còn thiếu" },
     { fill: invalid.fill, text: "Kết quả kiểm tra, chữ đậm: sai mẫu hoặc không đủ điều kiện" },
     { fill: unverified.fill, text: "Kết quả kiểm tra, chữ nghiêng: chưa xác minh được" },
@@ -88,6 +98,10 @@ class Page {
   readonly merges: Area[] = [];
   readonly heights: Record<number, number> = {};
   private row = 0;
+
+  get rows(): number {
+    return this.row;
+  }
 
   line(value: string, style: CellStyle): void {
     this.cells.push({ row: this.row, column: 0, value, style });

@@ -1,10 +1,11 @@
+import { crc32 } from "../document/qr/crc32";
 import type { Plan } from "../plan/schema";
 import type { Remember } from "../workbook/changes";
 
 /** For whom a workbook is made out. */
 export interface Recipient {
   readonly unit: string;
-  /** As its name says it ("huyện Mang Yang"); `null` where there is none. */
+  /** The unit's district or commune with its kind ("huyện Mang Yang", "xã Hra"); `null` where there is none. */
   readonly district: string | null;
 }
 
@@ -12,6 +13,8 @@ export interface Recipient {
 export interface Issued extends Recipient {
   readonly plan: string;
   readonly planVersion: string;
+  /** {@link planDigest} of the plan that it carries; `null` in a workbook that is made out to nobody: its plan may be edited. */
+  readonly planDigest: string | null;
   readonly template: string;
 }
 
@@ -22,7 +25,8 @@ const KEY = "issued";
 
 /** Records in the workbook what it is, for `template-current` and for collecting what comes back. */
 export function rememberIssued(plan: Plan, { unit, district }: Recipient): Remember {
-  const issued: Issued = { unit, district, plan: plan.id, planVersion: plan.version, template: TEMPLATE_VERSION };
+  const digest = unit === "" ? null : planDigest(plan);
+  const issued: Issued = { unit, district, plan: plan.id, planVersion: plan.version, planDigest: digest, template: TEMPLATE_VERSION };
   return { kind: "remember", key: KEY, value: JSON.stringify(issued) };
 }
 
@@ -30,10 +34,20 @@ export function rememberIssued(plan: Plan, { unit, district }: Recipient): Remem
 export function readIssued(memory: Readonly<Record<string, string>>): Issued | null {
   const said = parse(memory[KEY]);
   if (typeof said !== "object" || said === null) return null;
-  const { unit, district, plan, planVersion, template } = said as Record<string, unknown>;
-  const texts = [unit, plan, planVersion, template];
-  if (!texts.every((text) => typeof text === "string") || !(district === null || typeof district === "string")) return null;
-  return { unit, district, plan, planVersion, template } as Issued;
+  const { unit, district, plan, planVersion, planDigest: digest, template } = said as Record<string, unknown>;
+  const isText = (value: unknown) => typeof value === "string";
+  const isTextOrNone = (value: unknown) => value === null || isText(value);
+  if (![unit, plan, planVersion, template].every(isText) || ![district, digest].every(isTextOrNone)) return null;
+  return { unit, district, plan, planVersion, planDigest: digest, template } as Issued;
+}
+
+/** Tells two wordings of a plan apart, whatever the order in which they were written; it proves nothing. */
+export function planDigest(plan: Plan): string {
+  const json = JSON.stringify(plan, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value);
+  return crc32(new TextEncoder().encode(json)).toString(16).padStart(8, "0");
 }
 
 function parse(text: string | undefined): unknown {

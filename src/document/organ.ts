@@ -6,14 +6,21 @@ import { parseUnit } from "../text/units";
 const UNDER_THE_ISSUER = /^(?:THPT|THCS&THPT|TH&THCS&THPT|PTDTNT|TTGDTX|TT GDNN-GDTX)/;
 const DISTRICT = /(?:huyện|thị xã|thành phố)\s+([^,;()]+)/iu;
 
-/** The organ above a unit, as its name says it; `null` where it does not. */
-export function parentOf({ issuer }: Plan, unit: string): string | null {
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s/iu;
+
+/**
+ * The organ above a unit, as its name or its place says it; `null` where neither does.
+ * @param place the district or commune of the unit, with its kind ("huyện Mang Yang", "xã Hra")
+ */
+export function parentOf({ issuer }: Plan, unit: string, place: string | null = null): string | null {
   const { level } = parseUnit(unit);
   if (level === "PGDĐT") {
-    const district = DISTRICT.exec(unit.normalize("NFC"));
-    return district ? `UBND ${district[0]}` : null;
+    const district = DISTRICT.exec(unit.normalize("NFC"))?.[0] ?? place;
+    return district ? `UBND ${district}` : null;
   }
-  return level !== null && UNDER_THE_ISSUER.test(level) ? issuer : null;
+  if (level !== null && UNDER_THE_ISSUER.test(level)) return issuer;
+  if (level === null || level === "SGDĐT" || !place) return null;
+  return COMMUNE.test(place.normalize("NFC")) ? `UBND ${place}` : `Phòng GDĐT ${place}`;
 }
 
 /** The place before the date (NĐ 30/2020, Annex I): the district that the unit's name says, else the province. */

@@ -9,6 +9,8 @@ export interface SheetContent {
   readonly widths: readonly (number | undefined)[];
   /** Heights in points by row. */
   readonly heights?: Readonly<Record<number, number>>;
+  /** The same for rows that grow with what is typed into them; Excel's API has no such height and leaves them as they are. */
+  readonly growing?: Readonly<Record<number, number>>;
   readonly merges: readonly Area[];
   readonly validations?: readonly Validation[];
   readonly hints?: readonly Hint[];
@@ -68,9 +70,10 @@ export type HintKind = "missing" | "malformed";
 /** A header's code for the page number as NĐ 30/2020 wants it. */
 export const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
-/** Always A4, one page wide. Margins in millimetres. */
+/** Always A4, one page wide, and at most `tall` pages long where that is said. Margins in millimetres. */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
+  readonly tall?: number;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Rows repeated on each page (first and last, from 0). */
   readonly titleRows?: { readonly first: number; readonly last: number };

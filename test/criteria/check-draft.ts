@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../../src/workbook/grid";
+import type { Issued } from "../../src/distribute/issued";
 import type { Plan } from "../../src/plan/schema";
 import { grid } from "../fixtures/workbook";
 
@@ -15,6 +16,10 @@ export interface CheckDraft {
   merges: readonly string[];
   today: string;
   stage: "registration" | "midterm" | "final";
+  /** The organ line of the form. */
+  organ: string;
+  /** What the workbook says of its template; `null`: it was not issued. */
+  issued: Issued | null;
   /** `null`: the built-in one. */
   plan: Plan | "communes-only" | null;
 }
@@ -61,6 +66,8 @@ export function rightDraft(): CheckDraft {
     record: null,
     headings: {},
     merges: [],
+    organ: "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
+    issued: null,
     today: "2021-10-15",
     stage: "registration",
     plan: null,
@@ -72,7 +79,7 @@ export function gridsOf(draft: CheckDraft): readonly Grid[] {
   const table = (part: SheetPart) => tableOf(draft[part] ?? [], draft.headings[part] ?? headings[part]);
   const grids = [
     grid("Đăng ký", [
-      ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"],
+      [draft.organ],
       [],
       ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN"],
       ["ĐIỂN HÌNH TIÊN TIẾN TRONG PHONG TRÀO THI ĐUA"],

@@ -1,6 +1,7 @@
 import { buildEvidence } from "../../src/check/build-evidence";
 import type { Edit, Finding } from "../../src/check/finding";
 import type { Check, CheckContext } from "../../src/criteria/criterion";
+import { TEMPLATE_VERSION, planDigest, type Issued } from "../../src/distribute/issued";
 import { sentence } from "../../src/locale";
 import { en } from "../../src/locale/en";
 import type { Message } from "../../src/locale/message";
@@ -74,6 +75,15 @@ export const columns: Readonly<Record<string, Put>> = {
   "Kế hoạch": (_cell, draft) => {
     draft.plan = "communes-only";
   },
+  "Cơ quan trên mẫu": (cell, draft) => {
+    draft.organ = cell;
+  },
+  "Phát hành cho": (cell, draft) => issue(draft, { unit: cell === "(trống)" ? "" : cell }),
+  "Phiên bản mẫu": (cell, draft) => issue(draft, { template: cell }),
+  "Kế hoạch phát hành": (cell, draft) => issue(draft, { plan: cell }),
+  "Phiên bản kế hoạch": (cell, draft) => issue(draft, { planVersion: cell }),
+  "Kế hoạch lúc phát hành": (cell, draft) =>
+    issue(draft, { planDigest: cell === "không ghi" ? null : planDigest(cell === "như nay" ? plan : communesOnly) }),
   "Ngày": (cell, draft) => {
     draft.today = cell;
   },
@@ -81,6 +91,10 @@ export const columns: Readonly<Record<string, Put>> = {
     draft.stage = cell as CheckDraft["stage"];
   },
 };
+
+function issue(draft: CheckDraft, said: Partial<Issued>): void {
+  draft.issued = { ...(draft.issued ?? { unit: "", district: null, plan: plan.id, planVersion: plan.version, planDigest: null, template: TEMPLATE_VERSION }), ...said };
+}
 
 function put(rows: Row[], column: string, cell: string): void {
   rows[0] = { ...rows[0], [column]: cellValue(cell) };
@@ -124,11 +138,11 @@ export function planOf({ plan: given }: CheckDraft): Plan {
 }
 
 function contextOf(grids: readonly Grid[], draft: CheckDraft): CheckContext {
-  const { today, stage } = draft;
+  const { today, stage, issued } = draft;
   const used = planOf(draft);
   const sheets = readSheets({ grids, plan: used, asOf: today });
   return {
-    plan: used, asOf: today, today, stage, complete: [2021], remaining: 4, sheets, evidence: buildEvidence(sheets, used, today),
+    plan: used, asOf: today, today, stage, complete: [2021], remaining: 4, sheets, evidence: buildEvidence(sheets, used, today), issued,
   };
 }
 

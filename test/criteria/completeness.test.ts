@@ -16,9 +16,9 @@ it("registers every folder, once, and nothing else", () => {
   expect([...registered].sort()).toEqual(folders.sort());
 });
 
-it("has the 15 criteria and 17 checks of the spec", () => {
+it("has the 15 criteria and 17 checks of the spec, and the check of the template", () => {
   expect(criteria).toHaveLength(15);
-  expect(checks).toHaveLength(17);
+  expect(checks).toHaveLength(18);
 });
 
 describe.each(folders)("%s", (id) => {

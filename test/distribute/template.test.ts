@@ -33,18 +33,19 @@ function firstRow(sheets: readonly SheetContent[], header: string): number {
 }
 
 describe.each(plans)("the empty template of %s", (_, plan, today) => {
-  const sheets = templateSheets(plan, { unit: "Trường THCS Rạng Đông" });
+  const sheets = templateSheets(plan, { unit: "Trường THCS Rạng Đông", district: null });
 
-  test("is three sheets, a form without rows to the check", async () => {
-    expect(sheets.map(({ name }) => name)).toEqual(["Đăng ký", "Nhân sự", "Thành tích tập thể"]);
-    const snapshot = await written(sheets);
+  test("is three sheets, and made out to nobody a form without rows to the check", async () => {
+    const blank = templateSheets(plan);
+    expect(blank.map(({ name }) => name)).toEqual(["Đăng ký", "Nhân sự", "Thành tích tập thể"]);
+    const snapshot = await written(blank);
     expect(() => check({ snapshot, plan, today })).toThrow(ProgramError);
     expect(() => check({ snapshot, plan, today })).toThrow("form-empty");
   });
 
-  test("with one school typed in has nothing wrong with its headers, its staff sheet or its record", async () => {
+  test("made out to a school has the school written in, and nothing wrong with its headers, its staff sheet or its record", async () => {
     const row = firstRow(sheets, "Địa chỉ");
-    const snapshot = await written(sheets, [[[row, 1], "Trường THCS Rạng Đông"], [[row, 3], "02693822111"]]);
+    const snapshot = await written(sheets, [[[row, 3], "02693822111"]]);
     const report = check({ snapshot, plan, today });
     expect(report.collectives.map(({ name }) => name)).toEqual(["Trường THCS Rạng Đông"]);
     expect(report.individuals).toEqual([]);
@@ -101,8 +102,12 @@ test.each([
   ["Trường THPT Rạng Đông", ["SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH GIA LAI", "TRƯỜNG THPT RẠNG ĐÔNG"]],
   ["Trung tâm GDNN-GDTX Mang Yang", ["SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH GIA LAI", "TRUNG TÂM GDNN-GDTX MANG YANG"]],
   ["Trường TH Hoa Pơ Lang", ["TRƯỜNG TH HOA PƠ LANG"]],
-])("the organ block of %s", (unit, lines) => {
-  const cells = templateSheets(gialai, { unit })[0]!.cells.filter(({ row }) => row < lines.length);
+  ["Trường TH Hoa Pơ Lang", ["PHÒNG GDĐT HUYỆN KBANG", "TRƯỜNG TH HOA PƠ LANG"], "huyện KBang"],
+  ["Trường TH Hoa Pơ Lang", ["UBND XÃ HRA", "TRƯỜNG TH HOA PƠ LANG"], "xã Hra"],
+  ["Phòng GDĐT", ["UBND THỊ XÃ AN KHÊ", "PHÒNG GDĐT"], "thị xã An Khê"],
+  ["Cụm thi đua số 3", ["CỤM THI ĐUA SỐ 3"], "huyện KBang"],
+])("the organ block of %s", (unit, lines, district: string | null = null) => {
+  const cells = templateSheets(gialai, { unit, district })[0]!.cells.filter(({ row }) => row < lines.length);
   expect(cells.map(({ value }) => value)).toEqual(lines);
   expect(cells.at(-1)!.style!.bold).toBe(true);
 });

@@ -63,4 +63,17 @@ export const checksOfSheets = {
     `Column “${heading}” is missing from the ${sheets[role]} (sheet “${sheet}”). Is it column “${guess}”? If so, rename the heading.`,
   "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
     `Column “${heading}” stands twice in the ${sheets[role]} (sheet “${sheet}”). Keep one, or rename the other.`,
+
+  "template-current/outdated": ({ issued, current }: { issued: string; current: string }) =>
+    `This workbook was made from version ${issued} of the template; the current one is version ${current}. Ask the issuing office for the new template and copy the data into it.`,
+  "template-current/newer": ({ issued, current }: { issued: string; current: string }) =>
+    `This workbook was made from version ${issued} of the template, newer than version ${current} of this program. Use the new version of the program.`,
+  "template-current/other-plan": ({ issued, plan }: { issued: string; plan: string }) =>
+    `This workbook was issued for the plan “${issued}”, but it is being checked against the plan “${plan}”. Make sure that the file and the plan are the right ones.`,
+  "template-current/other-version": ({ issued, version }: { issued: string; version: string }) =>
+    `This workbook was issued for version “${issued}” of the plan, but it is being checked against version “${version}”. Ask for a template that was issued for this version.`,
+  "template-current/plan-changed": ({ plan, version }: { plan: string; version: string }) =>
+    `The plan that is checked against (“${plan}”, version “${version}”) is no longer as it was when this workbook was issued. If the sheet “Kế hoạch” was edited by mistake, ask for the template again.`,
+  "template-current/other-unit": ({ issued, unit }: { issued: string; unit: string }) =>
+    `This workbook was issued to “${issued}”, but the registration names “${unit}”. Use the unit's own template, or correct the unit's name.`,
 } satisfies Sentences;

@@ -70,4 +70,5 @@ export const names = {
   "pane/name-value-unreadable": () => "Unreadable value",
   "pane/name-staff-duplicate": () => "Person listed twice",
   "pane/name-header-unclear": () => "Column header unclear",
+  "pane/name-template-current": () => "Template in date",
 } satisfies Record<keyof typeof vietnamese, () => string>;

@@ -66,4 +66,17 @@ export const checksOfSheets = {
     `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). Có phải là cột “${guess}”? Nếu đúng, hãy đổi tiêu đề cột.`,
   "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
     `Có hai cột “${heading}” trong ${sheets[role]} (trang “${sheet}”), không biết lấy cột nào. Hãy giữ lại một cột hoặc đổi tiêu đề.`,
+
+  "template-current/outdated": ({ issued, current }: { issued: string; current: string }) =>
+    `Sổ này lập theo mẫu phiên bản ${issued}, mẫu hiện hành là phiên bản ${current}. Hãy xin cơ quan phát hành mẫu mới rồi chép dữ liệu sang.`,
+  "template-current/newer": ({ issued, current }: { issued: string; current: string }) =>
+    `Sổ này lập theo mẫu phiên bản ${issued}, mới hơn phiên bản ${current} của chương trình. Hãy dùng bản mới của chương trình.`,
+  "template-current/other-plan": ({ issued, plan }: { issued: string; plan: string }) =>
+    `Sổ này phát hành theo kế hoạch “${issued}” nhưng đang được kiểm tra theo kế hoạch “${plan}”. Hãy xem đã chọn đúng tệp và đúng kế hoạch chưa.`,
+  "template-current/other-version": ({ issued, version }: { issued: string; version: string }) =>
+    `Sổ này phát hành theo kế hoạch phiên bản “${issued}” nhưng đang được kiểm tra theo phiên bản “${version}”. Hãy xin mẫu phát hành theo phiên bản này.`,
+  "template-current/plan-changed": ({ plan, version }: { plan: string; version: string }) =>
+    `Kế hoạch dùng để kiểm tra (“${plan}”, phiên bản “${version}”) không còn như lúc phát hành sổ này. Nếu trang “Kế hoạch” bị sửa nhầm, hãy xin lại mẫu.`,
+  "template-current/other-unit": ({ issued, unit }: { issued: string; unit: string }) =>
+    `Sổ này phát hành cho “${issued}” nhưng bản đăng ký ghi “${unit}”. Hãy dùng mẫu của chính đơn vị, hoặc sửa tên đơn vị cho đúng.`,
 } satisfies Sentences;

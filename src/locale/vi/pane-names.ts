@@ -70,4 +70,5 @@ export const names = {
   "pane/name-value-unreadable": () => "Nội dung không đọc được",
   "pane/name-staff-duplicate": () => "Nhân sự trùng",
   "pane/name-header-unclear": () => "Tiêu đề cột chưa rõ",
+  "pane/name-template-current": () => "Mẫu còn đúng",
 } satisfies Sentences;

@@ -10,7 +10,7 @@ export function setPage(sheet: Excel.Worksheet, page: PageSetup): void {
     top: page.margins.top / 10, bottom: page.margins.bottom / 10, left: page.margins.left / 10, right: page.margins.right / 10,
   });
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(page.tall === undefined ? {} : { verticalFitToPages: page.tall }) };
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   if (page.printArea) layout.setPrintArea(areaName(page.printArea));
   if (page.pageNumber) {

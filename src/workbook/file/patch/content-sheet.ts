@@ -50,18 +50,19 @@ function columns({ widths, hiddenColumns }: RawContent, digit: number): string {
   return cols.length === 0 ? "" : `<cols>${cols.join("")}</cols>`;
 }
 
-function rows({ cells, heights = {} }: RawContent, styles: StyleBook): string {
+function rows({ cells, heights = {}, growing = {} }: RawContent, styles: StyleBook): string {
   const byRow = new Map<number, RawCell[]>();
-  for (const row of Object.keys(heights)) byRow.set(Number(row), []);
+  for (const row of Object.keys({ ...heights, ...growing })) byRow.set(Number(row), []);
   for (const cell of cells) {
     const inRow = byRow.get(cell.row);
     if (inRow) inRow.push(cell);
     else byRow.set(cell.row, [cell]);
   }
   return [...byRow].sort(([a], [b]) => a - b).map(([row, inRow]) => {
-    const height = heights[row] === undefined ? "" : ` ht="${round(heights[row])}" customHeight="1"`;
+    const height = heights[row] ?? growing[row];
+    const fixed = heights[row] === undefined ? "" : ' customHeight="1"';
     const xml = [...inRow].sort((a, b) => a.column - b.column).map((cell) => cellXml(cell, styles)).join("");
-    return `<row r="${row + 1}"${height}>${xml}</row>`;
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${round(height)}"${fixed}`}>${xml}</row>`;
   }).join("");
 }
 
@@ -111,11 +112,11 @@ function attribute(text: string): string {
   return escapeXml(text).replaceAll("\n", "&#10;");
 }
 
-function pageXml({ orientation, margins, pageNumber, breaksBefore = [] }: PageSetup): string {
+function pageXml({ orientation, margins, tall = 0, pageNumber, breaksBefore = [] }: PageSetup): string {
   const inches = (mm: number): string => round(mm / MM_PER_INCH);
   return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}"`
     + ` bottom="${inches(margins.bottom)}" header="${inches(margins.top * HEADER_SHARE)}" footer="${inches(margins.bottom * HEADER_SHARE)}"/>`
-    + `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"${pageNumber ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>`
+    + `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${tall}"${pageNumber ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>`
     + (pageNumber ? `<headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${PAGE_NUMBER}`)}</oddHeader></headerFooter>` : "")
     + (breaksBefore.length === 0 ? "" : `<rowBreaks count="${breaksBefore.length}" manualBreakCount="${breaksBefore.length}">`
       + breaksBefore.map((row) => `<brk id="${row}" max="${FULL_WIDTH - 1}" man="1"/>`).join("") + "</rowBreaks>");
