@@ -1,11 +1,11 @@
 import { districtsOf } from "../criteria/districts-of";
-import { peopleByName } from "../criteria/people-by-name";
 import type { Plan } from "../plan/schema";
 import type { SchoolYear } from "../plan/school-year";
 import type { Entry, IndividualEntry, Person, RecordRow, Sheets } from "../sheets/records";
 import { parseUnit } from "../text/units";
 import type { Evidence, PersonMatch, StaffOfUnit } from "./evidence";
 import { matchPerson } from "./match-person";
+import { peopleByName } from "./people-by-name";
 import { unitsOfEntries } from "./unit-of-entry";
 import { UnitsIndex } from "./units-index";
 
@@ -18,9 +18,10 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
   const districts = districtsOf({ plan, asOf });
   const unitOf = unitsOfEntries(districts);
   const everyone = lazy(() => new UnitsIndex(sheets.staff?.people ?? [], (person) => parseUnit(person.unit, districts)));
+  const byName = lazy(() => peopleByName(sheets.staff?.people ?? [], sheets.form.individuals));
   const record = lazy(() => recordByYear(sheets.record?.rows ?? [], (row) => parseUnit(row.unit, districts)));
   const working = new WeakMap<readonly Person[], StaffOfUnit>();
-  const entries = new WeakMap<readonly Person[], ReadonlySet<SchoolYear>>();
+  const entries = new WeakMap<readonly Person[], Map<SchoolYear, boolean>>();
   const matches = new WeakMap<IndividualEntry, PersonMatch>();
 
   const staffOf = (entry: Entry): StaffOfUnit => {
@@ -34,13 +35,15 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
     staffOf,
     titlesKnown: (entry, year) => {
       const staff = staffOf(entry);
-      return staff.kind === "people" && remember(entries, staff.people, () => yearsWithEntries(staff.people)).has(year);
+      if (staff.kind !== "people") return false;
+      const known = remember(entries, staff.people, () => new Map<SchoolYear, boolean>());
+      const entered = known.get(year) ?? staff.people.some((person) => hasEntry(person, year));
+      known.set(year, entered);
+      return entered;
     },
     personOf: (entry) => {
-      const { staff } = sheets;
-      if (!staff) return { kind: "no-sheet" };
-      return remember(matches, entry, () =>
-        matchPerson(entry, { byName: peopleByName(staff.people), unit: everyone().find(unitOf(entry)), plan }));
+      if (!sheets.staff) return { kind: "no-sheet" };
+      return remember(matches, entry, () => matchPerson(entry, { byName: byName(), unit: everyone().find(unitOf(entry)), plan }));
     },
     recordOf: (entry, year) => {
       if (!sheets.record) return null;
@@ -55,15 +58,10 @@ function stillThere(people: readonly Person[]): StaffOfUnit {
   return there.length > 0 ? { kind: "people", people: there } : { kind: "nobody" };
 }
 
-/** The school years in which anybody has any entry under titles (`spec` §4, §9 "Counting"). */
-function yearsWithEntries(people: readonly Person[]): ReadonlySet<SchoolYear> {
-  const years = new Set<SchoolYear>();
-  for (const person of people) {
-    for (const [year, { titles: { value } }] of person.years) {
-      if (value.kind === "titles" || value.kind === "unreadable" || (value.kind === "none" && value.entry)) years.add(year);
-    }
-  }
-  return years;
+/** Has somebody any entry under titles in that year (`spec` §4, §9 "Counting")? */
+function hasEntry(person: Person, year: SchoolYear): boolean {
+  const titles = person.valuesIn(year)?.titles.value;
+  return titles !== undefined && (titles.kind === "titles" || titles.kind === "unreadable" || (titles.kind === "none" && titles.entry));
 }
 
 function recordByYear(rows: readonly RecordRow[], unitOf: (row: RecordRow) => ReturnType<typeof parseUnit>) {

@@ -1,5 +1,4 @@
 import { readableText } from "../criteria/findings";
-import type { PeopleByName } from "../criteria/people-by-name";
 import { positionOf } from "../criteria/positions";
 import type { Plan } from "../plan/schema";
 import type { IndividualEntry, Person } from "../sheets/records";
@@ -8,10 +7,11 @@ import { nearestNames } from "../text/names";
 import { readPhone } from "../text/phones";
 import type { CellValue } from "../workbook/grid";
 import type { PersonMatch } from "./evidence";
+import type { PeopleByName } from "./people-by-name";
 import type { UnitMatch } from "./units-index";
 
 export interface NomineeOnStaff {
-  /** Everyone on the sheet, those who left too. */
+  /** Everyone on the sheet who has a nominee's name, those who left too. */
   readonly byName: PeopleByName;
   /** Everyone of the nominee's unit, those who left too. */
   readonly unit: UnitMatch<Person>;
@@ -35,7 +35,7 @@ export function matchPerson(
   if (named.length === 0) return { kind: "not-found", nearest: unit.unclear ? [] : nearestNames(name, unit.items, nameOf) };
   if (readableText(entry.unit) === "") return { kind: "unit-unclear", people: named.slice(0, ELSEWHERE_LIMIT) };
   // Whichever is the shorter list: one name may be on every row, and all rows in one unit.
-  const inUnit = named.length <= unit.items.length ? unit.among(named) : unit.items.filter((person) => compareKey(person.name) === key);
+  const inUnit = named.length <= unit.items.length ? unit.among(named) : unit.items.filter((person) => person.key === key);
   if (inUnit.length === 0) return { kind: "elsewhere", people: named.slice(0, ELSEWHERE_LIMIT) };
   if (unit.unclear) return { kind: "unit-unclear", people: inUnit };
   const left = narrow(entry, inUnit, plan);

@@ -11,7 +11,7 @@ export type YearColumn = keyof PersonYear;
 
 /** What these people's cells say in one column of one school year; the name cell where there is no such cell. */
 export function cellsOf(people: readonly Person[], year: SchoolYear, column: YearColumn): readonly CellRef[] {
-  return people.slice(0, RELATED_LIMIT).map((person) => person.years.get(year)?.[column].at ?? person.at);
+  return people.slice(0, RELATED_LIMIT).map((person) => person.valuesIn(year)?.[column].at ?? person.at);
 }
 
 /** The names of the first few people, for the sentence. */
@@ -21,7 +21,7 @@ export function namesOf(people: readonly Person[]): readonly string[] {
 
 /** Is a column that `header-unclear` reports the only reason why all these people's values are missing? */
 export function lacksColumn(context: CheckContext, people: readonly Person[], column: YearColumn, year: SchoolYear): boolean {
-  const hasCell = ({ years }: Person) => (years.get(year)?.[column].at ?? null) !== null;
+  const hasCell = (person: Person) => (person.valuesIn(year)?.[column].at ?? null) !== null;
   if (people.length === 0 || people.some(hasCell)) return false;
   const sheets = new Map(people.map(({ at }) => [`${at.file ?? ""}\n${at.sheet}`, at]));
   return [...sheets.values()].every((at) => headerProblem(context, "staff", column, year, at));

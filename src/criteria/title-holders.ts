@@ -21,7 +21,7 @@ export function titleHolders(people: readonly Person[], year: SchoolYear, rank: 
   const lack: Person[] = [];
   const unsure: Person[] = [];
   for (const person of people) {
-    const titles = person.years.get(year)?.titles.value;
+    const titles = person.valuesIn(year)?.titles.value;
     if (titles?.kind === "titles" && titles.rank >= rank) have.push(person);
     else if (!known || titles === undefined || titles.kind === "unreadable" || titles.kind === "missing") unsure.push(person);
     else lack.push(person);

@@ -23,10 +23,10 @@ export function unreadCells(context: CheckContext): readonly UnreadCell[] {
 
 function unreadStaff(context: CheckContext): readonly UnreadCell[] {
   const cells: UnreadCell[] = [];
-  for (const { left, years } of context.sheets.staff?.people ?? []) {
-    if (left) continue;
+  for (const person of context.sheets.staff?.people ?? []) {
+    if (person.left) continue;
     for (const year of context.complete) {
-      const values = years.get(year);
+      const values = person.valuesIn(year);
       if (!values) continue;
       const { rating, titles, discipline } = values;
       if (rating.value.kind === "unreadable") addUnread(cells, "staff", "rating", year, rating);

@@ -78,6 +78,8 @@ export type Entry = CollectiveEntry | IndividualEntry;
 
 export interface Staff {
   readonly people: readonly Person[];
+  /** Those of them whose name somebody else of their unit has too. */
+  readonly namesakes: readonly Person[];
   /** Years that have any column or row at all, ascending. */
   readonly years: readonly SchoolYear[];
   /** Sheet names, for findings that concern the whole sheet. */
@@ -87,6 +89,8 @@ export interface Staff {
 /** One person, counted once, whatever number of rows (long layout, repeated rows) speak of them. */
 export interface Person {
   readonly name: string;
+  /** The name as names are compared (`text/key`). */
+  readonly key: string;
   /** As written; `""` when the sheet names no unit at all for this row. */
   readonly unit: string;
   readonly position: string;
@@ -100,7 +104,10 @@ export interface Person {
   /** The name cells of every row that speaks of this person. */
   readonly rows: readonly CellRef[];
   readonly positionAt: CellRef | null;
-  readonly years: ReadonlyMap<SchoolYear, PersonYear>;
+  /** The school years of which any column or row speaks. */
+  readonly years: ReadonlySet<SchoolYear>;
+  /** What is said of one of them, `undefined` of any other. */
+  valuesIn(year: SchoolYear): PersonYear | undefined;
 }
 
 /** A value read from a cell; `at` is `null` where the column (or the year's row) is missing. */

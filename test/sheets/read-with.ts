@@ -48,9 +48,12 @@ export function people(staff: Rows, options: Options & { readonly formRows?: Row
 }
 
 /** `name | unit | 2021: HTXSNV, LĐTT, canh-cao`; a year shows what was read from its cells. */
-export function shortPerson({ name, unit, left, years }: Person): string {
-  const values = [...years].sort(([a], [b]) => a - b).map(([year, { rating, titles, discipline }]) =>
-    `${year}: ${[rating, titles, discipline].map(({ value }) => shortValue(value)).join(", ")}`);
+export function shortPerson(person: Person): string {
+  const { name, unit, left, years } = person;
+  const values = [...years].sort((a, b) => a - b).map((year) => {
+    const { rating, titles, discipline } = person.valuesIn(year)!;
+    return `${year}: ${[rating, titles, discipline].map(({ value }) => shortValue(value)).join(", ")}`;
+  });
   return [`${name}${left ? " (đã đi)" : ""}`, unit, ...values].join(" | ");
 }
 

@@ -24,7 +24,7 @@ test.each(["xlsx", "xls", "ods"] as const)("an %s file", async (type) => {
   const { grids } = await (await openWorkbook(bytes, `a.${type}`)).read();
   const sheets = readSheets({ grids, plan: builtInPlan(), asOf: "2021-10-15" });
   expect(sheets.form.individuals.map(({ name, phone }) => [name!.text, phone!.raw])).toEqual([["Nguyễn Thị Hoà", "0978123456"]]);
-  expect(sheets.staff!.people.map((person) => `${shortPerson(person)} | ${person.birthday} | ${cell(person.years.get(2021)!.rating.at)}`)).toEqual([
+  expect(sheets.staff!.people.map((person) => `${shortPerson(person)} | ${person.birthday} | ${cell(person.valuesIn(2021)!.rating.at)}`)).toEqual([
     expect.stringMatching(/^Nguyễn Thị Hoà \| TRƯỜNG THCS LÊ LỢI \| 2021: HTXSNV, .*CSTĐCS, none \| 1980-02-01 \| Nhân sự!G7$/),
     "Rơ Châm H'Bŭn | TRƯỜNG THCS LÊ LỢI | 2021: HTTNV, LĐTT, none | 1985-02-01 | Nhân sự!G9",
     "Trần Văn Đăm | TRƯỜNG THCS LÊ LỢI | 2021: HTTNV, LĐTT, khien-trach | 1990-04-03 | Nhân sự!G9",

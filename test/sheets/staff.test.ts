@@ -19,7 +19,7 @@ const plain = expected.map((person) => person.replace("LĐTT+CSTĐCS", "CSTĐCS"
 
 test("every value keeps its cell", () => {
   const [person] = read({ "Đăng ký": form, "Nhân sự": [wide, hoa] }).staff!.people;
-  const { rating, titles, discipline } = person!.years.get(2021)!;
+  const { rating, titles, discipline } = person!.valuesIn(2021)!;
   expect([person!.at, person!.positionAt, rating.at, titles.at, discipline.at, ...person!.rows].map(cell)).toEqual([
     "Nhân sự!B2", "Nhân sự!C2", "Nhân sự!F2", "Nhân sự!G2", "Nhân sự!H2", "Nhân sự!B2",
   ]);
@@ -166,7 +166,7 @@ test.each<[string, Rows, string[]]>([
 test("merged values hold for every row they cover, at their first cell", () => {
   const [, second] = read({ a: form, b: [wide, hoa, an.with(3, null).with(5, null)] }, { merges: { b: ["D2:D3", "F2:F3"] } }).staff!.people;
   expect([second!.unit, shortPerson(second!)]).toEqual(["THCS Lê Lợi", "Trần Văn An | THCS Lê Lợi | 2021: HTXSNV, LĐTT, khien-trach"]);
-  expect(cell(second!.years.get(2021)!.rating.at)).toBe("b!F2");
+  expect(cell(second!.valuesIn(2021)!.rating.at)).toBe("b!F2");
 });
 
 test("several staff sheets, one a school or one a year", () => {

@@ -44,7 +44,7 @@ function countForms(people: readonly Person[], years: readonly SchoolYear[], gra
   for (const person of people) {
     let counted = false;
     for (const year of years) {
-      const value = person.years.get(year)?.discipline.value ?? { kind: "missing" };
+      const value = person.valuesIn(year)?.discipline.value ?? { kind: "missing" };
       if (value.kind === "none") continue;
       if (value.kind === "form" && value.rank >= gravest && !counted) {
         add(forms.disciplined, year, person);

@@ -37,7 +37,7 @@ function countRatings(people: readonly Person[], year: SchoolYear, least: number
   const unknown: Person[] = [];
   let notRated = 0;
   for (const person of people) {
-    const rating = person.years.get(year)?.rating.value;
+    const rating = person.valuesIn(year)?.rating.value;
     if (rating?.kind === "level") {
       if (rating.rank < least) below.push(person);
     } else if (rating?.kind === "not-rated") notRated++;

@@ -38,7 +38,7 @@ function judgePerson(
   const unknown: SchoolYear[] = [];
   let notRated = 0;
   for (const year of years) {
-    const rating = person.years.get(year)?.rating.value;
+    const rating = person.valuesIn(year)?.rating.value;
     if (rating?.kind === "not-rated") notRated++;
     else if (rating?.kind !== "level") unknown.push(year);
     else if (rating.rank < least) {

@@ -52,10 +52,10 @@ interface Contradiction {
 
 const none: readonly Contradiction[] = [];
 
-function contradictionsOf({ years }: Person, { plan, complete }: CheckContext): readonly Contradiction[] {
+function contradictionsOf(person: Person, { plan, complete }: CheckContext): readonly Contradiction[] {
   let found = none;
   for (const year of complete) {
-    const contradiction = contradictionIn(years.get(year), year, plan);
+    const contradiction = contradictionIn(person.valuesIn(year), year, plan);
     if (contradiction) found = [...found, contradiction];
   }
   return found;

@@ -6,7 +6,6 @@ import type { Check } from "../criterion";
 import { atMost, finding } from "../findings";
 import { districtsOf } from "../districts-of";
 import { groupBy } from "../group-by";
-import { peopleByName } from "../people-by-name";
 import { untoldPeople } from "./untold";
 
 const id = "staff-duplicate";
@@ -21,8 +20,7 @@ export const staffDuplicate: Check = {
   inspect: (context, rule) => {
     const districts = districtsOf(context);
     const findings: Finding[] = [];
-    for (const namesakes of peopleByName(context.sheets.staff?.people ?? []).values()) {
-      if (namesakes.length < 2) continue;
+    for (const namesakes of groupBy(context.sheets.staff?.namesakes ?? [], ({ key }) => key).values()) {
       // Those who left are not counted.
       const working = namesakes.filter(({ left }) => !left);
       for (const group of untold(working, districts)) findings.push(report(group, rule));

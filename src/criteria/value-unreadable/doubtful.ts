@@ -10,10 +10,10 @@ export interface DoubtfulCell extends SeenCell {
 /** Cells that were read, but less surely than the clerk may think (`spec` §4 and §9). */
 export function doubtfulCells(context: CheckContext): readonly DoubtfulCell[] {
   const cells: DoubtfulCell[] = [];
-  for (const { left, years } of context.sheets.staff?.people ?? []) {
-    if (left) continue;
+  for (const person of context.sheets.staff?.people ?? []) {
+    if (person.left) continue;
     for (const year of context.complete) {
-      const values = years.get(year);
+      const values = person.valuesIn(year);
       if (values) addDoubts(cells, values);
     }
   }

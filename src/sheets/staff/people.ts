@@ -1,10 +1,8 @@
 import type { SchoolYear } from "../../plan/school-year";
-import { compareKey } from "../../text/key";
 import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
-import type { Person, PersonYear } from "../records";
-import type { Vocabulary } from "../values/vocabulary";
-import { Namesakes, type Draft, type StaffReading } from "./namesakes";
-import type { StaffRow } from "./read-rows";
+import type { Person, PersonYear, Staff } from "../records";
+import { Namesakes, type Draft } from "./namesakes";
+import { StaffRow } from "./staff-row";
 import { uniteYears } from "./unite-years";
 
 /**
@@ -12,33 +10,44 @@ import { uniteYears } from "./unite-years";
  * name, unit and (birthday or phone) are one person; in the long layout also rows of which not both say
  * a birthday or a phone, and everywhere the rows of one merged name.
  */
-export function unitePeople(readings: readonly StaffReading[], vocabulary: Vocabulary, districts: DistrictNames): Person[] {
+export function unitePeople(rows: readonly StaffRow[], districts: DistrictNames): Pick<Staff, "people" | "namesakes"> {
   const unitOf = unitNames(districts);
-  const drafts: Draft[] = [];
-  let last: Draft | null = null;
-  for (const reading of readings) {
-    const { row } = reading;
+  const found: (StaffRow | Draft)[] = [];
+  const shared = new Set<Namesakes>();
+  const draftAt = (place: number): Draft => {
+    const one = found[place]!;
+    return one instanceof StaffRow ? (found[place] = { rows: [one], district: unitOf(one.unit).district, place }) : one;
+  };
+  let last = -1;
+  for (const row of rows) {
     const { district, names } = unitOf(row.unit);
-    const name = compareKey(row.name);
-    const known = row.name === "" ? undefined : names.get(name);
-    const namesakes = known && !(known instanceof Namesakes) ? new Namesakes(known) : known;
-    const same: Draft | null = row.continues ? last : (namesakes?.find(reading, district) ?? null);
-    if (!same) drafts.push((last = { rows: [reading], district }));
-    else {
-      same.rows.push(reading);
-      same.district ??= district;
-      last = same;
+    const known = names.get(row.key);
+    if (known === undefined && !row.continues) {
+      last = found.push(row) - 1;
+      names.set(row.key, last);
+      continue;
     }
-    namesakes?.add(last!, row, same === null);
-    if (known !== namesakes || known === undefined) names.set(name, namesakes ?? last!);
+    const namesakes = typeof known === "number" ? new Namesakes(draftAt(known)) : known;
+    const same = row.continues ? draftAt(last) : row.name === "" ? null : namesakes!.find(row, district);
+    const draft = same ?? { rows: [row], district, place: found.length };
+    if (same) {
+      same.rows.push(row);
+      same.district ??= district;
+    } else found.push(draft);
+    last = draft.place;
+    namesakes?.add(draft, row, same === null);
+    names.set(row.key, namesakes ?? last);
+    if (namesakes) shared.add(namesakes);
   }
-  return drafts.map(({ rows }) => toPerson(rows, vocabulary));
+  const people = found.map((one) => (one instanceof StaffRow ? one : personOf(one.rows)));
+  const places = new Set([...shared].flatMap(({ drafts }) => (drafts.length > 1 ? drafts.map(({ place }) => place) : [])));
+  return { people, namesakes: [...places].map((place) => people[place]!) };
 }
 
-/** The people of one unit by name; units without a district share the names of all their namesakes. */
+/** The people of one unit by name, by their places; units without a district share the names of all their namesakes. */
 interface UnitNames {
   readonly district: string | null;
-  readonly names: Map<string, Draft | Namesakes>;
+  readonly names: Map<string, number | Namesakes>;
 }
 
 function unitNames(districts: DistrictNames): (text: string) => UnitNames {
@@ -49,7 +58,7 @@ function unitNames(districts: DistrictNames): (text: string) => UnitNames {
     if (known) return known;
     const unit = parseUnit(text, districts);
     const key = unitKey(unit);
-    const names = byKey.get(key) ?? new Map<string, Draft | Namesakes>();
+    const names = byKey.get(key) ?? new Map<string, number | Namesakes>();
     byKey.set(key, names);
     const made = { district: unit.district, names };
     byText.set(text, made);
@@ -57,19 +66,33 @@ function unitNames(districts: DistrictNames): (text: string) => UnitNames {
   };
 }
 
-function toPerson(readings: readonly StaffReading[], vocabulary: Vocabulary): Person {
-  const { row, years } = readings[0]!;
-  if (readings.length > 1) return unitedPerson(readings, vocabulary);
-  const { name, unit, position, phone, birthday, at, positionAt } = row;
-  const left = row.status !== "" && vocabulary.hasLeft(row.status);
-  return { name, unit, position, phone, birthday, left, at, rows: [at], positionAt, years };
+function personOf(rows: readonly StaffRow[]): Person {
+  const first = rows[0]!;
+  if (rows.length === 1) return first;
+  const positioned = byLatestYear(rows).find(({ position }) => position !== "") ?? first;
+  const years = allYears(rows);
+  return {
+    name: first.name,
+    key: first.key,
+    unit: first.unit,
+    position: positioned.position,
+    phone: rows.find(({ phone }) => phone !== "")?.phone ?? "",
+    birthday: rows.find(({ birthday }) => birthday !== "")?.birthday ?? "",
+    left: leftAtLast(rows),
+    at: first.at,
+    rows: rows.map(({ at }) => at),
+    positionAt: positioned.positionAt,
+    years: new Set(years.keys()),
+    valuesIn: (year) => years.get(year),
+  };
 }
 
-function allYears(readings: readonly StaffReading[]): ReadonlyMap<SchoolYear, PersonYear> {
+function allYears(rows: readonly StaffRow[]): ReadonlyMap<SchoolYear, PersonYear> {
   const all = new Map<SchoolYear, PersonYear>();
-  for (const { years } of readings) {
-    for (const [year, values] of years) {
+  for (const row of rows) {
+    for (const year of row.years) {
       const known = all.get(year);
+      const values = row.valuesIn(year)!;
       all.set(year, known ? uniteYears(known, values) : values);
     }
   }
@@ -77,33 +100,11 @@ function allYears(readings: readonly StaffReading[]): ReadonlyMap<SchoolYear, Pe
 }
 
 /** Gone where the latest rows that say a status all say so. */
-function leftAtLast(readings: readonly StaffReading[], vocabulary: Vocabulary): boolean {
-  const told = readings.filter(({ row }) => row.status !== "").map((reading) => ({ status: reading.row.status, year: latestYear(reading) }));
-  const latest = told.reduce((year, one) => Math.max(year, one.year), 0);
+function leftAtLast(rows: readonly StaffRow[]): boolean {
+  const told = rows.filter(({ status }) => status !== "").map((row) => ({ row, year: Math.max(row.year ?? 0, ...row.years) }));
+  const latest = Math.max(...told.map(({ year }) => year));
   const deciding = told.filter(({ year }) => year === latest);
-  return deciding.length > 0 && deciding.every(({ status }) => vocabulary.hasLeft(status));
-}
-
-function latestYear({ row, years }: StaffReading): number {
-  return [...years.keys()].reduce((latest, year) => Math.max(latest, year), row.year ?? 0);
-}
-
-function unitedPerson(readings: readonly StaffReading[], vocabulary: Vocabulary): Person {
-  const rows = readings.map(({ row }) => row);
-  const first = rows[0]!;
-  const positioned = byLatestYear(rows).find(({ position }) => position !== "") ?? first;
-  return {
-    name: first.name,
-    unit: first.unit,
-    position: positioned.position,
-    phone: rows.find(({ phone }) => phone !== "")?.phone ?? "",
-    birthday: rows.find(({ birthday }) => birthday !== "")?.birthday ?? "",
-    left: leftAtLast(readings, vocabulary),
-    at: first.at,
-    rows: rows.map(({ at }) => at),
-    positionAt: positioned.positionAt,
-    years: allYears(readings),
-  };
+  return deciding.length > 0 && deciding.every(({ row }) => row.left);
 }
 
 /** What somebody is now, the latest row says; rows without a year keep their order. */

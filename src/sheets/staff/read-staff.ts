@@ -5,10 +5,11 @@ import type { ColumnMapping } from "../mapping";
 import type { FormulaErrorCell, HeaderProblem, Staff } from "../records";
 import type { Vocabulary } from "../values/vocabulary";
 import { staffHeaderProblems } from "./header-problems";
-import type { StaffReading } from "./namesakes";
 import { unitePeople } from "./people";
-import { readStaffRows } from "./read-rows";
+import { readStaffRows, type StaffRows } from "./read-rows";
 import { YearReader } from "./readings";
+import { columnsOf } from "./row-kinds";
+import type { StaffRow } from "./staff-row";
 import { findStaffTable, isYearly, type StaffTable } from "./staff-table";
 
 export interface StaffContext {
@@ -36,15 +37,17 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
   if (firsts.length === 0) return { staff: null, problems: [], errors: [] };
   const tables: StaffTable[] = [];
   const readers: YearReader[] = [];
-  const readings: StaffReading[] = [];
+  const found: StaffRow[][] = [];
   const years = new Set<SchoolYear>();
   for (let table: StaffTable | null = firsts[0]!, index = 0; table !== null; ) {
     const reader = new YearReader(table, context.vocabulary, context.planYears);
-    const { rows, next }: ReturnType<typeof readStaffRows> = readStaffRows(table, context.districts, table.school ?? context.unit);
-    for (const row of rows) {
-      readings.push({ row, years: reader.read(row) });
-      if (row.year !== null) years.add(row.year);
+    const source = { table, where: columnsOf(table), years: reader };
+    const { rows, next }: StaffRows = readStaffRows(source, context.districts, table.school ?? context.unit);
+    for (const { row, year } of rows) {
+      reader.noteErrors(row, year);
+      if (year !== null) years.add(year);
     }
+    found.push(rows);
     reader.years.forEach((year) => years.add(year));
     tables.push(table);
     readers.push(reader);
@@ -55,7 +58,7 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
   }
   return {
     staff: {
-      people: unitePeople(readings, context.vocabulary, context.districts),
+      ...unitePeople(found.flat(), context.districts),
       years: [...years].filter((year) => context.planYears.includes(year)).sort((a, b) => a - b),
       sheets: firsts.map(({ columns }) => columns.place()),
     },

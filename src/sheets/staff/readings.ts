@@ -1,10 +1,9 @@
 import type { SchoolYear } from "../../plan/school-year";
-import { isError, type CellRef } from "../../workbook/grid";
+import { isError, type CellValue } from "../../workbook/grid";
 import { isBlank } from "../cells";
 import type { FormulaErrorCell, PersonYear, Reading } from "../records";
 import type { Vocabulary } from "../values/vocabulary";
-import type { StaffRow } from "./read-rows";
-import { yearlyFields, type StaffTable } from "./staff-table";
+import { yearlyFields, type StaffTable, type YearlyField } from "./staff-table";
 
 const MISSING = { kind: "missing" } as const;
 const UNKNOWN = { kind: "unknown" } as const;
@@ -13,16 +12,8 @@ const noRating = { value: UNKNOWN, at: null } as const;
 const noTitles = { value: MISSING, at: null } as const;
 const noDiscipline = { value: MISSING, at: null } as const;
 
-/** What is known of somebody in a year of which no row and no column speaks. */
-export const noYear: PersonYear = { rating: noRating, titles: noTitles, discipline: noDiscipline };
-
-/** Where a table holds the values of one school year; `null` where it has no such column. */
-interface YearColumns {
-  readonly year: SchoolYear | null;
-  readonly rating: readonly number[];
-  readonly titles: readonly number[];
-  readonly discipline: readonly number[];
-}
+/** Where a table holds the values of one school year; `year: null`: of the year that the row says. */
+type YearColumns = Readonly<Record<YearlyField, readonly number[]>> & { readonly year: SchoolYear | null };
 
 /** Reads the yearly values of a table's rows. */
 export class YearReader {
@@ -40,41 +31,71 @@ export class YearReader {
     this.years = years.filter((year) => year !== null);
   }
 
-  /** The values of one row by school year; of a row whose year cannot be read, none. */
-  read({ row, year: rowYear }: StaffRow): Map<SchoolYear, PersonYear> {
-    const years = new Map<SchoolYear, PersonYear>();
+  /**
+   * What a row says of a school year; `undefined` where it does not speak of it.
+   * @param rowYear the year that the row itself names; `null`: none that can be read
+   */
+  valuesIn(year: SchoolYear, row: number, rowYear: SchoolYear | null): PersonYear | undefined {
+    const columns = this.#columns.findLast((one) => (one.year ?? rowYear) === year);
+    return columns && new RowYear(this, columns, row);
+  }
+
+  /** The school years of which a row speaks. */
+  yearsOf(rowYear: SchoolYear | null): ReadonlySet<SchoolYear> {
+    return new Set(this.#columns.map(({ year }) => year ?? rowYear).filter((year) => year !== null));
+  }
+
+  /** Notes the formula errors in a row's yearly cells. */
+  noteErrors(row: number, rowYear: SchoolYear | null): void {
     for (const columns of this.#columns) {
-      const year = columns.year ?? rowYear;
-      if (year !== null) years.set(year, this.#readYear(columns, row));
+      if ((columns.year ?? rowYear) === null) continue;
+      for (const field of yearlyFields) {
+        if (columns[field].length === 0) continue;
+        const column = this.#filledColumn(columns[field], row);
+        const raw = this.table.cells.value(row, column);
+        if (isError(raw)) this.errors.push({ role: "staff", column: field, at: this.table.cells.ref(row, column), error: raw.error });
+      }
     }
-    return years;
+  }
+
+  reading<T>(read: (raw: CellValue) => T, columns: readonly number[], row: number): Reading<T> {
+    const { cells } = this.table;
+    const column = this.#filledColumn(columns, row);
+    return { value: read(cells.value(row, column)), at: cells.ref(row, column) };
+  }
+
+  #filledColumn(columns: readonly number[], row: number): number {
+    if (columns.length === 1) return columns[0]!;
+    return columns.find((one) => !isBlank(this.table.cells.value(row, one))) ?? columns[0]!;
   }
 
   /** Columns whose header names the year, else, in the table's own year, those that name none. */
   #columnsOf(year: SchoolYear | null): YearColumns {
     const { columns, titleYear } = this.table;
-    const of = (field: (typeof yearlyFields)[number]) => {
+    const of = (field: YearlyField) => {
       const own = columns.of(field, year);
       return own.length === 0 && year !== null && year === titleYear && !this.table.long ? columns.of(field) : own;
     };
     return { year, rating: of("rating"), titles: of("titles"), discipline: of("discipline") };
   }
+}
 
-  #readYear({ rating, titles, discipline }: YearColumns, row: number): PersonYear {
-    const { vocabulary } = this;
-    return {
-      rating: rating.length === 0 ? noRating : this.#reading(vocabulary.rating, rating, row, "rating"),
-      titles: titles.length === 0 ? noTitles : this.#reading(vocabulary.titles, titles, row, "titles"),
-      discipline: discipline.length === 0 ? noDiscipline : this.#reading(vocabulary.discipline, discipline, row, "discipline"),
-    };
+/** One row's values of one school year. They are read when they are asked for, which of most rows nobody does. */
+class RowYear implements PersonYear {
+  constructor(readonly reader: YearReader, readonly columns: YearColumns, readonly row: number) {}
+
+  get rating(): PersonYear["rating"] {
+    const { rating } = this.columns;
+    return rating.length === 0 ? noRating : this.reader.reading(this.reader.vocabulary.rating, rating, this.row);
   }
 
-  #reading<T>(read: (raw: Parameters<Vocabulary["rating"]>[0]) => T, columns: readonly number[], row: number, field: string): Reading<T> {
-    const { cells } = this.table;
-    const column = columns.length === 1 ? columns[0]! : (columns.find((one) => !isBlank(cells.value(row, one))) ?? columns[0]!);
-    const raw = cells.value(row, column);
-    const at: CellRef = cells.ref(row, column);
-    if (isError(raw)) this.errors.push({ role: "staff", column: field, at, error: raw.error });
-    return { value: read(raw), at };
+  get titles(): PersonYear["titles"] {
+    const { titles } = this.columns;
+    return titles.length === 0 ? noTitles : this.reader.reading(this.reader.vocabulary.titles, titles, this.row);
+  }
+
+  get discipline(): PersonYear["discipline"] {
+    const { discipline } = this.columns;
+    return discipline.length === 0 ? noDiscipline : this.reader.reading(this.reader.vocabulary.discipline, discipline, this.row);
   }
 }
