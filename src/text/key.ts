@@ -24,6 +24,11 @@ const TONED: Readonly<Record<string, string>> = {
  */
 export const compareKey: (text: string) => string = memoise(makeKey);
 
+/** {@link compareKey} of a text that is hardly met again, such as a name: nothing is remembered. */
+export function compareKeyOnce(text: string): string {
+  return makeKey(text);
+}
+
 /**
  * {@link compareKey} without accents, đ as d, no apostrophes. Different people and words share it:
  * it finds suggestions and never decides identity (`spec` §4).

@@ -29,10 +29,12 @@ const VNI_SIGN = /[øûïåäëüöæî]|a[ùõâáàãêéèú]|e[ùõâáàã]
  */
 export function readLegacy(text: string): LegacyText | null {
   if (!isHighLatin1(text)) return null;
+  const signs = { tcvn3: TCVN3_SIGN.test(text), vni: VNI_SIGN.test(text) };
+  if (!signs.tcvn3 && !signs.vni) return null;
   const words = (text.match(WORD) ?? []).filter((word) => HIGH.test(word));
   if (words.every(isSyllable)) return null;
-  const tcvn3 = TCVN3_SIGN.test(text) && words.every((word) => isSyllable(decodeTcvn3(word)));
-  const vni = VNI_SIGN.test(text) && words.every((word) => isSyllable(decodeVni(word)));
+  const tcvn3 = signs.tcvn3 && words.every((word) => isSyllable(decodeTcvn3(word)));
+  const vni = signs.vni && words.every((word) => isSyllable(decodeVni(word)));
   if (tcvn3 === vni) return null;
   return tcvn3 ? { encoding: "TCVN3", text: decodeTcvn3(text) } : { encoding: "VNI", text: decodeVni(text) };
 }

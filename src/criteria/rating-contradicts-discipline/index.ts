@@ -15,29 +15,29 @@ const id = "rating-contradicts-discipline";
 export const ratingContradictsDiscipline: Check = {
   id,
   inspect: (context, rule) => {
-    const findings: Finding[] = [];
-    for (const person of peopleConcerned(context)) {
-      const found = contradictionsOf(person, context);
-      if (found.length > 0) findings.push(report(person, found, rule));
+    const findings = new Map<Person, Finding>();
+    for (const people of peopleConcerned(context)) {
+      for (const person of people) {
+        const found = contradictionsOf(person, context);
+        if (found.length > 0) findings.set(person, report(person, found, rule));
+      }
     }
-    return findings;
+    return [...findings.values()];
   },
 };
 
-/** The nominees and the people of the units on the form; others' ratings decide nothing here. */
-function peopleConcerned({ sheets, evidence }: CheckContext): ReadonlySet<Person> {
-  const concerned = new Set<Person>();
-  const seen = new Set<readonly Person[]>();
+/** The nominees and the people of the units on the form, some of them twice; others' ratings decide nothing here. */
+function peopleConcerned({ sheets, evidence }: CheckContext): Iterable<readonly Person[]> {
+  const nominees: Person[] = [];
+  const concerned = new Set<readonly Person[]>([nominees]);
   for (const entry of nomineesOf(sheets.form)) {
     if (entry.kind === "individual") {
       const match = evidence.personOf(entry);
-      if (match.kind === "found") concerned.add(match.person);
+      if (match.kind === "found") nominees.push(match.person);
       continue;
     }
     const staff = evidence.staffOf(entry);
-    if (staff.kind !== "people" || seen.has(staff.people)) continue;
-    seen.add(staff.people);
-    for (const person of staff.people) concerned.add(person);
+    if (staff.kind === "people") concerned.add(staff.people);
   }
   return concerned;
 }
@@ -76,9 +76,10 @@ function report(person: Person, found: readonly Contradiction[], rule: Rule): Fi
 
 function contradictionIn(values: PersonYear | undefined, year: SchoolYear, plan: Plan): Contradiction | null {
   if (!values) return null;
-  const { value: rating, at: ratingAt } = values.rating;
   const { value: form, at: disciplineAt } = values.discipline;
-  if (rating.kind !== "level" || form.kind !== "form" || !ratingAt || !disciplineAt) return null;
+  if (form.kind !== "form" || !disciplineAt) return null;
+  const { value: rating, at: ratingAt } = values.rating;
+  if (rating.kind !== "level" || !ratingAt) return null;
   if (rating.rank <= Math.min(...plan.ratings.map(({ rank }) => rank))) return null;
   const discipline = plan.discipline.find(({ code }) => code === form.code)?.name ?? form.code;
   return { year, rating: rating.code, discipline, ratingAt, disciplineAt };

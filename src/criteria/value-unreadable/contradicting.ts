@@ -5,7 +5,7 @@ import type { CellRef } from "../../workbook/grid";
 import type { CheckContext } from "../criterion";
 import { districtsOf } from "../districts-of";
 import { groupBy } from "../group-by";
-import { readingsOf, type ValueColumn } from "../unread";
+import { readingsOf, type ValueColumn } from "./unread";
 
 /** One column that two rows of one unit and school year fill in differently. */
 export interface Contradiction {

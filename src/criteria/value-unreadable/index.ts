@@ -5,9 +5,8 @@ import { atMostOnce, together, type Repeated } from "../cells";
 import type { Check } from "../criterion";
 import { atMost, finding } from "../findings";
 import { groupBy } from "../group-by";
-import { unreadCells, type UnreadCell } from "../unread";
-import { doubtfulCells } from "./doubtful";
 import { contradictingCells } from "./contradicting";
+import { cellsInDoubt, type DoubtfulCell, type UnreadCell } from "./unread";
 
 const id = "value-unreadable";
 
@@ -19,13 +18,16 @@ const MANY = 100;
 /** Staff and record cells that the plan's words do not cover, or cover only with a doubt (`spec` §4). */
 export const valueUnreadable: Check = {
   id,
-  inspect: (context, rule) => [
-    ...unreadable(unreadCells(context), context.plan, rule),
-    ...doubtful(doubtfulCells(context), rule),
-    ...contradictingCells(context).map(({ column, year, unit, cells: [at, ...related] }) =>
-      finding(id, rule, { ...loudness(rule), says: "contradicting", at: at!, related, data: { column, unit, year: schoolYearName(year) } }),
-    ),
-  ],
+  inspect: (context, rule) => {
+    const { unread, doubtful } = cellsInDoubt(context);
+    return [
+      ...unreadable(unread, context.plan, rule),
+      ...readWithDoubt(doubtful, rule),
+      ...contradictingCells(context).map(({ column, year, unit, cells: [at, ...related] }) =>
+        finding(id, rule, { ...loudness(rule), says: "contradicting", at: at!, related, data: { column, unit, year: schoolYearName(year) } }),
+      ),
+    ];
+  },
 };
 
 function unreadable(cells: readonly UnreadCell[], plan: Plan, rule: Rule): readonly Finding[] {
@@ -44,7 +46,7 @@ function unreadable(cells: readonly UnreadCell[], plan: Plan, rule: Rule): reado
   });
 }
 
-function doubtful(cells: ReturnType<typeof doubtfulCells>, rule: Rule): readonly Finding[] {
+function readWithDoubt(cells: readonly DoubtfulCell[], rule: Rule): readonly Finding[] {
   return atMostOnce(cells, APART).map(({ first, related, count }) =>
     finding(id, rule, { ...loudness(rule), says: first.doubt, at: first.at, related, data: { found: first.text, count } }),
   );

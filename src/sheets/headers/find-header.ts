@@ -27,10 +27,12 @@ const deepest = 4;
  * different fields, and the rows that belong to it above (years or kinds over it) and below.
  */
 export function findHeader(cells: SheetCells, from: number, end: number): HeaderRows | null {
+  let identity = namesIdentity(cells, from);
   for (let row = from; row < Math.min(end, cells.rowCount); row++) {
+    const below = namesIdentity(cells, row + 1);
     // Kinds over their years may stand in a row of their own above the other headers.
-    if (!namesIdentity(cells, row) && namesIdentity(cells, row + 1)) continue;
-    if (isHeaderRow(cells, row)) return { top: topOf(cells, row, from), main: row, bottom: bottomOf(cells, row) };
+    if ((identity || !below) && isHeaderRow(cells, row)) return { top: topOf(cells, row, from), main: row, bottom: bottomOf(cells, row) };
+    identity = below;
   }
   return null;
 }
@@ -54,10 +56,12 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
 
 /** Does the row name a field that is no yearly value? */
 function namesIdentity(cells: SheetCells, row: number): boolean {
-  return (cells.grid.rows[row] ?? []).some((value) => {
-    const label = readLabel(typeof value === "string" ? value : null);
-    return label.field !== null && label.field !== "order" && !isGroup(label);
-  });
+  for (const value of cells.grid.rows[row] ?? []) {
+    if (typeof value !== "string") continue;
+    const label = readLabel(value);
+    if (label.field !== null && label.field !== "order" && !isGroup(label)) return true;
+  }
+  return false;
 }
 
 /** Rows above that hold years or kinds over the columns of this one. */

@@ -50,6 +50,11 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return index;
 }
 
+/** Every word that a header may hold. */
+const vocabulary: ReadonlySet<string> = new Set(
+  [...phrases.values()].flat().flatMap(({ words, beside }) => [...words, ...beside]),
+);
+
 /** Reads one header cell; a number is a header only where it is a year. */
 export function readLabel(value: CellValue): Label {
   if (typeof value === "string") return value.length > longest ? nothing : readText(value);
@@ -65,6 +70,7 @@ const decree = /(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:
 const readText = memoise((text: string): Label => {
   const key = withoutDecrees(compareKey(text.includes("(") ? text.replace(codesInBrackets, " ") : text));
   if (key.trim() === "") return blankLabel;
+  if (beginsForeign(key)) return nothing;
   const found = findSchoolYear(key);
   const words = wordsOf(found?.rest ?? key);
   const year = found?.year ?? null;
@@ -74,6 +80,13 @@ const readText = memoise((text: string): Label => {
   const match = findField(words) ?? (key.includes("(") ? findField(wordsOf((found?.rest ?? key).replace(/\([^()]*\)/g, " ")), identity) : null);
   return match ? { ...nothing, field: match.field, rank: match.rank, year } : { ...nothing, year };
 }, 5_000);
+
+/** A header is made of the vocabulary's words alone; most names and sentences end this at their first word. */
+function beginsForeign(key: string): boolean {
+  const space = key.indexOf(" ");
+  const word = space < 0 ? key : key.slice(0, space);
+  return !vocabulary.has(word) && /^\p{L}+$/u.test(word) && !/\d/.test(key);
+}
 
 function withoutDecrees(key: string): string {
   return key.includes("/") ? key.replace(decree, " ") : key;

@@ -36,21 +36,18 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
   const firsts = staffSheets(sheets, context);
   if (firsts.length === 0) return { staff: null, problems: [], errors: [] };
   const tables: StaffTable[] = [];
-  const readers: YearReader[] = [];
+  const errors: FormulaErrorCell[][] = [];
   const found: StaffRow[][] = [];
   const years = new Set<SchoolYear>();
   for (let table: StaffTable | null = firsts[0]!, index = 0; table !== null; ) {
     const reader = new YearReader(table, context.vocabulary, context.planYears);
     const source = { table, where: columnsOf(table), years: reader };
     const { rows, next }: StaffRows = readStaffRows(source, context.districts, table.school ?? context.unit);
-    for (const { row, year } of rows) {
-      reader.noteErrors(row, year);
-      if (year !== null) years.add(year);
-    }
+    if (table.long) for (const { year } of rows) if (year !== null) years.add(year);
+    errors.push(reader.errorsIn(rows));
     found.push(rows);
     reader.years.forEach((year) => years.add(year));
     tables.push(table);
-    readers.push(reader);
     const mapping: ColumnMapping[string] | undefined = context.mapping[table.cells.grid.name];
     const below: StaffTable | null = next === null ? null
       : findStaffTable(table.cells, context.districts, mapping, next, (rows.at(-1)?.row ?? next - 1) + 1);
@@ -63,7 +60,7 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
       sheets: firsts.map(({ columns }) => columns.place()),
     },
     problems: problemsOf(tables, years, context.complete),
-    errors: readers.flatMap((reader) => reader.errors),
+    errors: errors.flat(),
   };
 }
 

@@ -3,6 +3,7 @@ import { isError, type CellValue } from "../../workbook/grid";
 import { isBlank } from "../cells";
 import type { FormulaErrorCell, PersonYear, Reading } from "../records";
 import type { Vocabulary } from "../values/vocabulary";
+import type { StaffRow } from "./staff-row";
 import { yearlyFields, type StaffTable, type YearlyField } from "./staff-table";
 
 const MISSING = { kind: "missing" } as const;
@@ -19,7 +20,6 @@ type YearColumns = Readonly<Record<YearlyField, readonly number[]>> & { readonly
 export class YearReader {
   /** Years that the table's own columns or title speak of; rows of the long layout add theirs. */
   readonly years: readonly SchoolYear[];
-  readonly errors: FormulaErrorCell[] = [];
   readonly #columns: readonly YearColumns[];
 
   constructor(readonly table: StaffTable, readonly vocabulary: Vocabulary, planYears: readonly SchoolYear[]) {
@@ -36,8 +36,11 @@ export class YearReader {
    * @param rowYear the year that the row itself names; `null`: none that can be read
    */
   valuesIn(year: SchoolYear, row: number, rowYear: SchoolYear | null): PersonYear | undefined {
-    const columns = this.#columns.findLast((one) => (one.year ?? rowYear) === year);
-    return columns && new RowYear(this, columns, row);
+    for (let at = this.#columns.length - 1; at >= 0; at--) {
+      const columns = this.#columns[at]!;
+      if ((columns.year ?? rowYear) === year) return new RowYear(this, columns, row);
+    }
+    return undefined;
   }
 
   /** The school years of which a row speaks. */
@@ -45,17 +48,19 @@ export class YearReader {
     return new Set(this.#columns.map(({ year }) => year ?? rowYear).filter((year) => year !== null));
   }
 
-  /** Notes the formula errors in a row's yearly cells. */
-  noteErrors(row: number, rowYear: SchoolYear | null): void {
-    for (const columns of this.#columns) {
-      if ((columns.year ?? rowYear) === null) continue;
-      for (const field of yearlyFields) {
-        if (columns[field].length === 0) continue;
+  /** The formula errors in the yearly cells of these rows. */
+  errorsIn(rows: readonly StaffRow[]): FormulaErrorCell[] {
+    const { cells } = this.table;
+    return this.#columns.flatMap((columns) => yearlyFields.flatMap((field) => {
+      const errors: FormulaErrorCell[] = [];
+      if (columns[field].length === 0) return errors;
+      for (const { row, year } of rows) {
         const column = this.#filledColumn(columns[field], row);
-        const raw = this.table.cells.value(row, column);
-        if (isError(raw)) this.errors.push({ role: "staff", column: field, at: this.table.cells.ref(row, column), error: raw.error });
+        const raw = cells.value(row, column);
+        if (isError(raw) && (columns.year ?? year) !== null) errors.push({ role: "staff", column: field, at: cells.ref(row, column), error: raw.error });
       }
-    }
+      return errors;
+    }));
   }
 
   reading<T>(read: (raw: CellValue) => T, columns: readonly number[], row: number): Reading<T> {

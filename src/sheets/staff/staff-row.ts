@@ -1,5 +1,5 @@
 import type { SchoolYear } from "../../plan/school-year";
-import { compareKey } from "../../text/key";
+import { compareKeyOnce } from "../../text/key";
 import { isError, type CellRef } from "../../workbook/grid";
 import { cellText, isBlank, type SheetCells } from "../cells";
 import { readSchoolYear } from "../labels/school-years";
@@ -27,7 +27,7 @@ export class StaffRow implements Person {
   constructor(
     readonly source: RowSource, readonly row: number, readonly name: string, readonly unit: string, readonly continues: boolean,
   ) {
-    this.key = compareKey(name);
+    this.key = compareKeyOnce(name);
   }
 
   inUnit(unit: string): StaffRow {
