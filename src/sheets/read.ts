@@ -39,9 +39,9 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
     .filter((cells) => roleOf(cells) === undefined || roleOf(cells) === "form")
     .flatMap((cells) => findForm(cells, plan, roleOf(cells) === "form") ?? []);
   if (!candidates.some(({ evidence }) => evidence === "sure") && candidates.length !== 1) throw noForm(grids);
-  const { form, problems, sheets: formSheets } = readForm(candidates, plan, districts);
+  const { form, problems, sheets: formSheets, below } = readForm(candidates, plan, districts);
 
-  const rest = own.filter((cells) => !formSheets.has(cells.grid.name));
+  const rest = [...own.filter((cells) => !formSheets.has(cells.grid.name)), ...below];
   const recordContext = { districts, planYears: planYears(plan), unit: form.unit };
   const record = firstRecord([rest, other ?? []], roleOf, (sheets) => readRecord(sheets, vocabulary, mapping, recordContext));
   const recordSheets = new Set(record.record?.sheets.map(({ sheet }) => sheet));

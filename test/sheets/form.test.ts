@@ -40,6 +40,8 @@ test.each<[string, Record<string, Rows>]>([
   ["columns in another order", { a: [title!, ...[header1!, school!].map((r) => [r[3]!, r[1]!, r[0]!, r[2]!]), ...[header2!, head!].map((r) => [r[4]!, r[0]!, r[3]!, r[1]!, r[2]!])] }],
   ["an extra column", { a: [title!, [...header1!, "Ghi chú"], [...school!, "x"], [...header2!, "Ghi chú", "Email"], [...head!, null, "a@b.vn"]] }],
   ["a header repeated at a page break", { a: [title!, header1!, school!, header1!, header2!, header2!, head!] }],
+  ["the two tables beside each other", { a: [title!, ["1. TẬP THỂ", null, null, null, null, "2. CÁ NHÂN"], [...header1!, null, ...header2!], [...school!, null, ...head!], ["Tổng số: 1"], ["Người lập", null, null, null, null, null, "HIỆU TRƯỞNG"], ["Trần B", null, null, null, null, null, "Lê C"]] }],
+  ["the two tables beside each other, without a gap, people first", { a: [title!, [...header2!, ...header1!], [...head!, ...school!]] }],
   ["a row that numbers the columns", { a: [title!, header1!, ["(1)", "(2)", "(3)", "(4)"], school!, header2!, [1, 2, 3, 4, 5], head!] }],
 ])("%s", (_, sheets) => {
   expect(names(sheets)).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
@@ -124,6 +126,28 @@ test.each<[string, CellValue[], CellValue[], string[]]>([
 ])("header: %s", (_, first, second, expected) => {
   const sheets = { a: [title!, first, first.map((_, i) => `c${i}`), collectives!, second, second.map((_, i) => `i${i}`)] as Rows };
   expect(problems(read(sheets))).toEqual(expected);
+});
+
+test("tables beside each other have their own rows and cells", () => {
+  const { form } = read({ a: [title!, [...header1!, null, ...header2!], [...school!, null, ...head!], [null, null, null, null, null, 2, "Trần Văn B", "PHT", null, null]] });
+  expect(form.collectives.map(({ order, phone }) => [cell(order!.at), cell(phone!.at)])).toEqual([["a!A3", "a!D3"]]);
+  expect(form.individuals.map(({ at, order, unit }) => [cell(at), cell(order!.at), cell(unit!.at)])).toEqual([["a!G3", "a!F3", "a!I3"], ["a!G4", "a!F4", "a!I4"]]);
+  expect(form.tables.individuals!.header).toEqual({ top: 1, bottom: 1, left: 5, right: 9 });
+});
+
+test("a staff list and a record below the form on its sheet are no entries of it", () => {
+  const staff: Rows = [["DANH SÁCH CÁN BỘ, GIÁO VIÊN"], ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Xếp loại 2020-2021"], [1, "Trần Văn B", "1/2/1980", "GV", "THCS Lê Lợi", "HTNV"]];
+  const { form: { individuals }, staff: found } = read({ a: [...form, [], ...staff] });
+  expect(individuals.map(({ name }) => name!.text)).toEqual(["Nguyễn Thị Hoà"]);
+  expect(found!.people.map(({ name, at, years }) => [name, cell(at), cell(years.get(2021)!.rating.at)])).toEqual([["Trần Văn B", "a!B13", "a!F13"]]);
+  const record: Rows = [["Đơn vị", "Năm học", "Danh hiệu", "Chi bộ"], ["THCS Lê Lợi", "2020-2021", "TTLĐXS", "HTXSNV"]];
+  const sheets = read({ a: [...form, [], ...record], b: staff });
+  expect([sheets.form.collectives.length, sheets.record!.rows.map(({ at }) => cell(at)), sheets.staff!.people.length]).toEqual([1, ["a!A12"], 1]);
+});
+
+test("a form that asks for a rating as well is a form, its header repeated too", () => {
+  const rated = [[...header2!, "Xếp loại 2020-2021"], [...head!, "HTXSNV"]] as const;
+  expect(names({ a: [title!, header1!, school!, ...rated, rated[0], [2, "Trần Văn B", "PHT", "THCS Lê Lợi", "0978123457", "HTNV"]] })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà", "Trần Văn B"]);
 });
 
 test("a column that is missing or stands twice is null in every entry", () => {

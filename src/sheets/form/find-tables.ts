@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/schema";
-import type { SheetCells } from "../cells";
+import { isBlank, SheetCells } from "../cells";
 import { Columns } from "../headers/choose-columns";
 import { findHeader, headRows } from "../headers/find-header";
 import { readHeader } from "../headers/read-header";
@@ -28,6 +28,8 @@ export interface FormSheet {
   /** The lines above the first table, and the row of the title among them. */
   readonly lines: readonly TitleLine[];
   readonly titleRow: number;
+  /** What stands below the form on its sheet where that is another table (a staff list); `null`: nothing. */
+  readonly below: SheetCells | null;
 }
 
 /**
@@ -42,34 +44,78 @@ export function findForm(cells: SheetCells, plan: Plan, named: boolean): FormShe
   const titleRow = findTitleRow(plan, lines);
   const announced = lines.some(({ text }) => sectionOf(text) !== null);
   const columns = new Columns(cells, readHeader(cells, first));
-  const yearly = columns.years().length > 0 || (["rating", "titles", "discipline", "status", "year"] as const).some((field) => columns.names(field));
+  const yearly = columns.years().length > 0 || recordFields.some((field) => columns.names(field));
   const listsUnits = columns.names("unit") && kindOf(columns) === "collectives" && columns.names("address");
   const sure = named || titleRow !== null || ((announced || listsUnits) && !yearly);
   if (!sure && (yearly || !looksLoose(columns, cells.grid.name))) return null;
-  const tables = findTables(cells, sectionOf);
   return {
     cells,
     evidence: sure ? "sure" : "loose",
-    tables,
+    ...findTables(cells, sectionOf),
     lines,
     titleRow: titleRow ?? lines.find(({ text }) => sectionOf(text) !== null)?.row ?? first.top,
   };
 }
 
-function findTables(cells: SheetCells, sectionOf: (text: string) => TableKind | null): FoundTable[] {
+/** Fields that the annex does not ask for: a list of staff or a record has them. */
+const recordFields = ["rating", "titles", "discipline", "status", "year"] as const;
+
+function findTables(cells: SheetCells, sectionOf: (text: string) => TableKind | null): Pick<FormSheet, "tables" | "below"> {
   const tables: FoundTable[] = [];
   let from = 0;
   for (let rows = findHeader(cells, 0, cells.rowCount); rows !== null; ) {
     const next = findHeader(cells, rows.bottom + 1, cells.rowCount);
-    const columns = new Columns(cells, readHeader(cells, rows));
     const said = titleLines(cells, from, rows.top).map(({ text }) => sectionOf(text)).findLast((kind) => kind !== null);
-    const kind = kindOf(columns) ?? said;
     const end = next?.top ?? cells.rowCount;
-    if (kind) tables.push({ kind, cells, columns, start: rows.bottom + 1, end });
+    const columns = new Columns(cells, readHeader(cells, rows));
+    if (isAnother(columns, tables)) return { tables, below: belowBlank(cells, from, rows.top) };
+    for (const part of sideBySide(columns) ?? [columns]) {
+      const kind = kindOf(part) ?? said;
+      if (kind) tables.push({ kind, cells: part.cells, columns: part, start: rows.bottom + 1, end });
+    }
     from = rows.bottom + 1;
     rows = next;
   }
-  return tables;
+  return { tables, below: null };
+}
+
+/** Does a header below a table of the same kind speak of what that one does not: ratings, years …? */
+function isAnother(columns: Columns, tables: readonly FoundTable[]): boolean {
+  const kind = kindOf(columns);
+  const earlier = tables.findLast((table) => table.kind === kind);
+  return earlier !== undefined && recordFields.some((field) => columns.speaksOf(field) && !earlier.columns.speaksOf(field));
+}
+
+/** The sheet from the first blank row between two rows on, with nothing above; every cell keeps its place. */
+function belowBlank({ grid }: SheetCells, from: number, end: number): SheetCells {
+  let top = from;
+  while (top < end && (grid.rows[top] ?? []).some((value) => !isBlank(value))) top++;
+  return new SheetCells({ ...grid, rows: grid.rows.map((row, index) => (index < top ? undefined : row)) });
+}
+
+/**
+ * The two tables of the form beside each other in the same rows, each as if it stood alone; `null` where
+ * the header is that of one table. The second begins at its own Stt or behind an empty column.
+ */
+function sideBySide({ cells, header, twice }: Columns): readonly [Columns, Columns] | null {
+  if (twice.length === 0) return null;
+  for (const [index, { column, field }] of header.columns.entries()) {
+    const before = header.columns[index - 1];
+    if (!before || (field !== "order" && column === before.column + 1)) continue;
+    const parts = [
+      new Columns(columnsOnly(cells, 0, column), { ...header, columns: header.columns.slice(0, index) }),
+      new Columns(columnsOnly(cells, column, Infinity), { ...header, columns: header.columns.slice(index) }),
+    ] as const;
+    const kinds = parts.map(kindOf);
+    if (kinds.includes("collectives") && kinds.includes("individuals")) return parts;
+  }
+  return null;
+}
+
+/** The sheet with nothing outside the columns from `left` to the one before `end`; every cell keeps its place. */
+function columnsOnly({ grid }: SheetCells, left: number, end: number): SheetCells {
+  const rows = grid.rows.map((row) => row?.slice(0, end).fill(null, 0, left));
+  return new SheetCells({ ...grid, rows });
 }
 
 function kindOf(columns: Columns): TableKind | null {

@@ -2,6 +2,7 @@ import { CLEAN_SHEET } from "../../document/sheet-name";
 import type { Plan } from "../../plan/schema";
 import { ProgramError } from "../../problem";
 import { parseUnit, unitKey, type DistrictNames } from "../../text/units";
+import type { SheetCells } from "../cells";
 import type { CollectiveEntry, Entry, Form, FormTable, HeaderProblem, IndividualEntry } from "../records";
 import { organOf } from "../title-lines";
 import type { FormSheet, FoundTable } from "./find-tables";
@@ -11,12 +12,12 @@ import type { TableKind } from "./sections";
 
 /**
  * The form, out of the sheets that may be one (`spec` §2.1, §9).
- * @returns the form, its header problems and the sheets it was read from
+ * @returns the form, its header problems, the sheets it was read from and the tables that stand below it there
  * @throws ProgramError `two-forms` (two sheets hold the same table), `form-empty` (headers only)
  */
 export function readForm(
   candidates: readonly FormSheet[], plan: Plan, districts: DistrictNames,
-): { form: Form; problems: HeaderProblem[]; sheets: ReadonlySet<string> } {
+): { form: Form; problems: HeaderProblem[]; sheets: ReadonlySet<string>; below: readonly SheetCells[] } {
   const isSample = createSampleTest(plan);
   const read = candidates.map((sheet) => ({
     sheet,
@@ -39,6 +40,7 @@ export function readForm(
     },
     problems: tables.flatMap(({ table }) => problemsOf(table)),
     sheets: new Set(chosen.map(({ sheet }) => sheet.cells.grid.name)),
+    below: chosen.flatMap(({ sheet }) => sheet.below ?? []),
   };
 }
 
