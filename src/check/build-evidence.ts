@@ -26,6 +26,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
 
   const staffOf = (entry: Entry): StaffOfUnit => {
     if (!sheets.staff) return { kind: "no-sheet" };
+    if (isNameless(sheets)) return { kind: "no-names" };
     const { items, unclear } = everyone().find(unitOf(entry));
     if (unclear) return { kind: "nobody" };
     return remember(working, items, () => stillThere(items));
@@ -51,6 +52,10 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
       return unclear ? [] : items;
     },
   };
+}
+
+function isNameless({ staff, headers }: Sheets): boolean {
+  return staff?.people.length === 0 && headers.some(({ role, column }) => role === "staff" && column === "name");
 }
 
 function stillThere(people: readonly Person[]): StaffOfUnit {

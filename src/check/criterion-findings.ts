@@ -18,7 +18,7 @@ export function criterionFindings(
   nominees: readonly JudgedNominee[],
   told: readonly Finding[],
 ): Finding[] {
-  const isTold = toldBy(told);
+  const isTold = toldBy(told, nominees);
   const isUnknownUnit = isOnRow(told, "unit-known");
   return [
     ...noStaffSheet(context, nominees),

@@ -11,7 +11,7 @@ export interface Evidence {
   unitOf(entry: Entry): NomineeUnit;
   /**
    * The people of the entry's unit who are working there.
-   * `no-sheet`: no staff sheet at all; `nobody`: the unit has nobody on it (or none that can be told
+   * `no-sheet`: no staff sheet at all; `no-names`: none with a column of names; `nobody`: the unit has nobody on it (or none that can be told
    * from a unit of the same name).
    */
   staffOf(entry: Entry): StaffOfUnit;
@@ -25,7 +25,7 @@ export interface Evidence {
 
 export type StaffOfUnit =
   | { readonly kind: "people"; readonly people: readonly Person[] }
-  | { readonly kind: "no-sheet" | "nobody" };
+  | { readonly kind: "no-sheet" | "no-names" | "nobody" };
 
 export interface NomineeUnit {
   readonly unit: Unit;

@@ -11,7 +11,10 @@ export function unidentified(entry: IndividualEntry, evidence: Evidence, match: 
   if (match.kind === "no-sheet") return result("unknown", "staff/no-sheet", { cause: "no-staff" });
   const unit = soundText(entry.unit);
   if (unit === "" || soundText(entry.name) === "") return result("unknown", "staff/no-name", { cause: "blank" });
-  if (match.kind === "not-found" && evidence.staffOf(entry).kind === "nobody") {
+  if (match.kind !== "not-found") return null;
+  const { kind } = evidence.staffOf(entry);
+  if (kind === "no-names") return result("unknown", "staff/no-names", { cause: "header" });
+  if (kind === "nobody") {
     return result("unknown", "staff/nobody", { cause: "nobody", data: { unit } });
   }
   return null;

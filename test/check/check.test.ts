@@ -81,8 +81,8 @@ describe("unmet", () => {
 describe("one cause, told once", () => {
   it("no staff sheet", () => {
     const report = checked({ staff: null, individuals: [teacher, head, ["Ai Đó", "GV", "THCS Lê Lợi", "0978123499"]] });
-    const findings = ofCriteria(report).filter(({ check: id }) => id !== "person-heads-exemplary-collective");
-    expect(findings.map(seen)).toEqual([["collective-tasks-completed", "warning", "unverified", { sheet: "Đăng ký" }]]);
+    expect(report.individuals.map(({ criteria }) => criteria.find(({ id }) => id === "person-heads-exemplary-collective")!.outcome)).toContain("unknown");
+    expect(ofCriteria(report).filter(({ kind }) => kind !== "note").map(seen)).toEqual([["collective-tasks-completed", "warning", "unverified", { sheet: "Đăng ký" }]]);
     expect(report.summary.collectives.undetermined).toBe(1);
     expect(report.summary.individuals.undetermined).toBe(3);
   });
@@ -105,7 +105,18 @@ describe("one cause, told once", () => {
     expect(outcomes(report, "collectives")["collective-tasks-completed"]).toBe("unknown");
     expect(outcomes(report, "individuals")["person-rated-excellent"]).toBe("unknown");
     expect(report.findings.filter(({ check: id }) => id === "header-unclear")).toHaveLength(1);
-    expect(ofCriteria(report).map(({ check: id }) => id)).toEqual(["person-heads-exemplary-collective"]);
+    expect(ofCriteria(report)).toEqual([]);
+  });
+
+  it("a staff sheet without names is told by header-unclear alone", () => {
+    const report = checked({ staff: withCell(goodStaff, 0, 1, "Cột B"), individuals: [teacher, head] });
+    expect(report.findings.filter(({ kind }) => kind !== "note").map(({ check: id }) => id)).toEqual(["header-unclear"]);
+    expect([report.summary.collectives.undetermined, report.summary.individuals.undetermined]).toEqual([1, 2]);
+  });
+
+  it("a head whose collective lacks a column and a value is told of the value's finding", () => {
+    const staff = withCell(goodStaff, 3, 6, "?").map((row) => row.filter((_, column) => column !== 5));
+    expect(ofCriteria(checked({ staff })).map(({ check: id }) => id)).toContain("person-heads-exemplary-collective");
   });
 
   it("a blank name or unit is told by required-field", () => {

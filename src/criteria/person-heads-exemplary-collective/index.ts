@@ -25,6 +25,6 @@ export const personHeadsExemplaryCollective: IndividualCriterion = {
     if (collective.verdict === "eligible") return result("met", `${id}/met`, rest);
     return collective.verdict === "ineligible"
       ? result("unmet", `${id}/unmet`, rest)
-      : result("unknown", `${id}/unknown`, rest);
+      : result("unknown", `${id}/unknown`, { ...rest, cause: "collective" });
   },
 };

@@ -34,6 +34,8 @@ const shared = {
     "There is no staff list, so ratings, titles and discipline could not be verified. Add the staff sheet or choose the staff file, then check again.",
   "staff/nobody": ({ unit }: OfUnit) =>
     `Nobody on the staff list can be told to belong to “${unit}”, so ratings, titles and discipline could not be verified. Add this unit's staff, or write unit and district alike in both places.`,
+  "staff/no-names": () =>
+    "The staff list has no column of names, so nobody could be looked up. Add it, or point it out in the settings.",
   "staff/no-unit": () => "The school's name is blank, so it could not be looked up on the staff list. Fill it in.",
   "staff/no-name": () => "Name or unit is blank or cannot be read, so the person could not be looked up on the staff list. Write both cells again.",
   "staff/no-column": ({ column, years }: { column: string; years: string }) =>
