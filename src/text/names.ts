@@ -33,7 +33,7 @@ export function nearestNames<T>(
   nameOf: (candidate: T) => string,
   limit = 3,
 ): readonly T[] {
-  const plain = plainKey(name);
+  const plain = withoutAddress(plainKey(name));
   if (plain === "" || plain.length > LONGEST) return [];
   const index = indexOf(candidates, nameOf);
   const found = [...misspelt(plain, index), ...reordered(plain, index)];
@@ -101,7 +101,7 @@ function indexOf<T>(candidates: readonly T[], nameOf: (candidate: T) => string):
 function buildIndex<T>(candidates: readonly T[], nameOf: (candidate: T) => string): NameIndex<T> {
   const spellings = new Map<string, Spelling<T>>();
   for (const candidate of candidates) {
-    const plain = plainKey(nameOf(candidate));
+    const plain = withoutAddress(plainKey(nameOf(candidate)));
     if (plain === "") continue;
     const spelling = spellings.get(plain);
     if (spelling) spelling.owners.push(candidate);
@@ -119,6 +119,11 @@ function buildIndex<T>(candidates: readonly T[], nameOf: (candidate: T) => strin
     }
   }
   return { byLength, byWords };
+}
+
+/** "Ông Nguyễn Văn An": how one speaks to somebody is rarely the family name, but it may be. */
+function withoutAddress(plain: string): string {
+  return plain.replace(/^(?:ong|ba|anh|chi|co|thay|d\/c|dong chi)[.:\s]+(?=\S+\s\S)/, "");
 }
 
 function wordsOf(plain: string): string[] {

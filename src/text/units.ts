@@ -54,10 +54,10 @@ const LONGEST = 300;
 
 const SEPARATOR = /\s*[,;()[\]\n]\s*|\s+-\s+|\s+-(?=\S)|(?<=\S)-\s+/;
 /**
- * A district or province named without a comma before it: "chu văn an huyện mang yang". Not so communes:
- * "số 1 xã hra" is a name.
+ * A place named without a comma before it: "chu văn an xã hra huyện mang yang". Not so a commune behind a
+ * mere number: "số 1 xã hra" is a name.
  */
-const MARKED = /\s(?=(?:huyện|thị xã|thành phố|quận|tỉnh|h\.|tx\.|tp\.|tx\s|tp\s)[\s.]*\S)/;
+const MARKED = /\s(?=(?:huyện|thị xã|thành phố|quận|tỉnh|h\.|tx\.|tp\.|tx\s|tp\s)[\s.]*\S)|(?<!thị|^\s*(?:số )?\d+)\s(?=(?:xã|phường|thị trấn)\s\S)/;
 const EDGES = /^[\s.,:;"“”'&+/-]+|[\s.,:;"“”&+/-]+$/g;
 
 function takeApart(text: string, districts: DistrictNames): Unit {

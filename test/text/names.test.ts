@@ -19,10 +19,18 @@ describe("nearestNames", () => {
     ["Rơ Chăm Blơn", "Rơ Châm Blơn"],
     ["Siu Y Blu", "Siu Y Ƀlŭ"],
     ["Lê Văn Vĩ", "Lê Văn Ví"],
+    ["Ông Nguyễn Văn An", "Nguyễn Văn An"],
+    ["Đ/c Tran Van Binh", "Trần Văn Bình"],
   ])("%s: did you mean %s", (name, expected) => expect(near(name)[0]).toBe(expected));
 
   test("the same letters with fewer different accents stand first", () => {
     expect(near("Nguyễn Thị Hòa")).toEqual(["Nguyễn Thị Hoà", "Nguyễn Thị Hoa"]);
+  });
+
+  test("a list that puts an address before the names, and a family name that is one", () => {
+    const people = ["Bà Ksor H'Lan", "Ông Ích Khiêm"].map((one) => ({ name: one }));
+    expect(nearestNames("Ksor H'Lan", people, nameOf)).toEqual([people[0]]);
+    expect(nearestNames("Ông Ich Khiêm", people, nameOf)).toEqual([people[1]]);
   });
 
   test.each(["", "  ", "Phạm Quốc Trung", "An", "X"])("%j is near nobody", (name) => expect(near(name)).toEqual([]));

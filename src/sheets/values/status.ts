@@ -5,11 +5,11 @@ const ALREADY = "(?:đã |được |xin |bị |có quyết định |cb |cán b�
 const ELSEWHERE = "(?:trường|nơi|đơn vị|cơ quan|tỉnh|huyện|chỗ) khác";
 const LEFT = new RegExp(
   `^${ALREADY}(?:` +
-    "nghỉ việc|thôi việc|buộc thôi việc|nghỉ hưu|về hưu|hưu trí|hưu|nghỉ chế độ hưu|nghỉ mất sức|" +
+    "nghỉ việc|bỏ việc|thôi việc|buộc thôi việc|nghỉ hưu|về hưu|hưu trí|hưu|nghỉ chế độ hưu|nghỉ mất sức|" +
     "từ trần|mất|qua đời|chấm dứt hợp đồng|chấm dứt hđ|hết hợp đồng|cắt hợp đồng|tinh giản biên chế|" +
     `chuyển đi|chuyển trường|chuyển đơn vị|chuyển ngành|thuyên chuyển|chuyển công tác(?! (?:đến|về) (?:từ|đây))|` +
     `chuyển (?:đến|sang|về|tới) ${ELSEWHERE}|ra khỏi (?:ngành|đơn vị)` +
-  ")(?!\\p{L})",
+  ")(?!\\p{L})|^(?:đã|cho) nghỉ$",
   "u",
 );
 

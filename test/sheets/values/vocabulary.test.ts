@@ -50,7 +50,7 @@ describe("titles", () => {
   };
   test.each([
     ["LĐTT", "LĐTT", "LDTT", "L.Đ.T.T", "L Đ T T", "lđtt", "Lao động tiên tiến", "LAO ĐỘNG TIÊN TIẾN", "Danh hiệu LĐTT", "đạt danh hiệu Lao động tiên tiến",
-      "LĐTT (QĐ 123)", "LĐTT (Quyết định số 5/QĐ-UBND, ngày 1/6/2021)", "LĐTT;", "LĐTT, giấy khen", "Giấy khen; LĐTT", "1. LĐTT", "- LĐTT", "LĐTT".normalize("NFD")],
+      "LĐTT (QĐ 123)", "LĐTT (Quyết định số 5/QĐ-UBND, ngày 1/6/2021)", "LĐTT;", "LĐTT, giấy khen", "LĐTT; GVDG cấp tỉnh", "Giấy khen; LĐTT", "1. LĐTT", "- LĐTT", "LĐTT".normalize("NFD")],
     ["CSTĐCS", "CSTĐCS", "CSTDCS", "C.S.T.Đ.C.S", "CSTĐ cơ sở", "CSTĐ CS", "cstđ cấp cơ sở", "Chiến sĩ thi đua cơ sở", "Chiến sỹ thi đua cơ sở", "CHIẾN SỸ THI ĐUA CƠ SỞ", "CSTD cơ sở"],
     ["CSTĐ-T", "CSTĐ cấp tỉnh", "CSTĐ cấp Bộ", "CSTĐ cấp tỉnh/Bộ", "CSTĐ cấp Bộ, tỉnh", "CSTĐ-T", "Chiến sỹ thi đua cấp tỉnh", "CSTĐ Bộ"],
     ["CSTĐTQ", "CSTĐ toàn quốc", "CSTĐTQ", "Chiến sỹ thi đua toàn quốc"],
@@ -59,7 +59,7 @@ describe("titles", () => {
     ["LĐTT?", "CSTĐ", "CSTD", "Chiến sĩ thi đua", "LĐTT, CSTĐ"],
     ["LĐTT+CSTĐCS", "CSTĐ, CSTĐCS"],
     ["none", "-", "–", "không", "Không có", "0", "ko", "Giấy khen", "Bằng khen", "Bằng khen của UBND tỉnh", "Giấy khen của Chủ tịch UBND huyện", "bằng khen của Bộ Giáo dục và Đào tạo",
-      "Bằng khen của UBND tỉnh, Bộ GDĐT", "Bằng khen và giấy khen", "GK UBND huyện", "Huân chương Lao động hạng Ba", "Kỷ niệm chương"],
+      "Bằng khen của UBND tỉnh, Bộ GDĐT", "Bằng khen và giấy khen", "GK UBND huyện", "Huân chương Lao động hạng Ba", "Kỷ niệm chương", "GVDG cấp trường", "Giáo viên dạy giỏi cấp huyện, giấy khen"],
     ["blank", "", "  ", "\u00a0"],
     ["unreadable", "x", "Có", "LĐ", "LĐTTT", "LĐTT, abc", "LĐTT, không", "giỏi", "Lao dong tien tien", "LĐTT?", "TTLĐTT", "GKX", ",", "2021", "LĐTT (năm học 2018-2019)", "Không đạt LĐTT"],
   ])("%s", (expected, ...texts) => {
@@ -146,10 +146,10 @@ describe("position", () => {
 describe("hasLeft", () => {
   test.each([
     "nghỉ việc", "Nghỉ việc", "chuyển đi", "Chuyển đi nơi khác", "đã chuyển đi nơi khác", "nghỉ hưu", "Đã nghỉ hưu", "NGHỈ HƯU", "nghỉ hưu từ 1/9/2020", "thôi việc", "đã thôi việc",
-    "buộc thôi việc", "hưu trí", "từ trần", "chuyển công tác", "Chuyển công tác đến trường khác", "chuyển trường", "Đã chuyển trường", "Về hưu", "Chuyển sang đơn vị khác", "nghỉ hưu".normalize("NFD"),
+    "bỏ việc", "Đã nghỉ", "Cho nghỉ", "buộc thôi việc", "hưu trí", "từ trần", "chuyển công tác", "Chuyển công tác đến trường khác", "chuyển trường", "Đã chuyển trường", "Về hưu", "Chuyển sang đơn vị khác", "nghỉ hưu".normalize("NFD"),
   ])("%s: left", (status) => expect(words.hasLeft(status)).toBe(true));
   test.each([
-    "", "đang làm việc", "Đang công tác", "nghỉ thai sản", "nghỉ ốm", "nghỉ không lương", "chuyển đến", "Chuyển đến từ THCS Lê Lợi", "mới chuyển về", "chưa nghỉ hưu", "sắp nghỉ hưu", "chuẩn bị nghỉ hưu",
+    "", "đang làm việc", "Đang công tác", "nghỉ thai sản", "nghỉ ốm", "nghỉ không lương", "đã nghỉ ốm", "chuyển đến", "Chuyển đến từ THCS Lê Lợi", "mới chuyển về", "chưa nghỉ hưu", "sắp nghỉ hưu", "chuẩn bị nghỉ hưu",
     "chuyển công tác đến từ 2019", "Đang làm việc (chuyển đi học)", "hợp đồng", "biệt phái", "đi học",
   ])("%s: there", (status) => expect(words.hasLeft(status)).toBe(false));
 });
