@@ -1,4 +1,5 @@
 "use strict";
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
@@ -6,6 +7,7 @@ const { DefinePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentSecurityPolicy, OFFICE_CDN } = require("./src/dev/csp.cjs");
+const { checkerReference } = require("./src/dev/checker-reference.cjs");
 const { FirstLoadBudget } = require("./src/dev/first-load-budget.cjs");
 const { hostAddress, hostedManifest } = require("./src/dev/hosted-manifest.cjs");
 
@@ -37,6 +39,7 @@ const PAGES = [
 /**
  * `--env host=https://…` sets the addresses in dist/web/manifest.xml, `--env officejs=cdn|local`
  * where office.js comes from (default: our own copy, so that nothing outside is asked),
+ * `--env checker=…` where Excel finds the add-in that issued workbooks open (`src/dev/checker-reference.cjs`),
  * `--env only=web|cli` builds one of the two.
  */
 module.exports = (env = {}, argv = {}) => {
@@ -44,7 +47,8 @@ module.exports = (env = {}, argv = {}) => {
   if (!["local", "cdn"].includes(officejs)) throw new Error(`--env officejs=${officejs}: say cdn or local`);
   const production = argv.mode !== "development";
   const host = hostAddress(env.host);
-  const configs = { web: () => web(production, officejs, host), cli: () => cli(production) };
+  const checker = checkerReference(readFileSync(path.join(__dirname, "manifest.xml"), "utf8"), env.checker);
+  const configs = { web: () => web(production, officejs, host, checker), cli: () => cli(production, checker) };
   if (only && !(only in configs)) throw new Error(`--env only=${only}: say web or cli`);
   return only ? configs[only]() : [configs.web(), configs.cli()];
 };
@@ -66,7 +70,7 @@ const typescript = (compilerOptions = {}) => ({
   options: { transpileOnly: true, compilerOptions: { noEmit: false, ...compilerOptions } },
 });
 
-function web(production, officejs, host) {
+function web(production, officejs, host, checker) {
   return {
     ...common(production),
     name: "web",
@@ -98,6 +102,7 @@ function web(production, officejs, host) {
       ...PAGES.map((page) => html(page, officejs)),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyPlugin({ patterns: copies(officejs, host) }),
+      new DefinePlugin({ CHECKER: JSON.stringify(checker) }),
       ...(production ? [new FirstLoadBudget(["page", "taskpane"])] : []),
     ],
   };
@@ -139,7 +144,7 @@ function copies(officejs, host) {
   ];
 }
 
-function cli(production) {
+function cli(production, checker) {
   return {
     ...common(production),
     name: "cli",
@@ -157,7 +162,7 @@ function cli(production) {
     optimization: { minimize: false },
     performance: false,
     plugins: [
-      new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version) }),
+      new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version), CHECKER: JSON.stringify(checker) }),
       new CopyPlugin({ patterns: [{ from: "assets/fonts", to: "fonts" }] }),
     ],
   };

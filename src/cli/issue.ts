@@ -1,4 +1,5 @@
 import { planOf } from "../check/check";
+import { builtChecker } from "../distribute/built-checker";
 import { issue, type IssueResult } from "../distribute/issue/issue";
 import { examineRecipients, type ExaminedRecipients } from "../distribute/recipients/examine";
 import { templateChanges } from "../distribute/template";
@@ -29,13 +30,13 @@ export async function issueTemplates({ file, out, plan: planFile }: IssueCommand
   if (examined.recipients.length === 0) throw new ProgramError("issue-nobody", { file });
   const inputs = [file, ...(planFile === undefined ? [] : [planFile])];
   const place = out.toLowerCase().endsWith(".zip") ? await openZipPlace(out, inputs, now) : await openFolder(out);
-  const series = await WorkbookSeries.open(templateChanges(plan), { codec: nodeCodec });
+  const series = await WorkbookSeries.open(templateChanges(plan, undefined, builtChecker()), { codec: nodeCodec });
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once("SIGINT", onInterrupt);
   try {
     const result = await carryOut(place, issue({
-      plan, recipients: examined.recipients, checker: null, now, earlier: place.earlier, signal: stop.signal,
+      plan, recipients: examined.recipients, checker: builtChecker(), now, earlier: place.earlier, signal: stop.signal,
       makeWorkbook: (changes) => series.make(changes),
       newWorkbook: (changes) => newWorkbook(changes, { codec: nodeCodec }),
     }), terminal);

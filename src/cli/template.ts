@@ -1,4 +1,5 @@
 import { recipientsSheet } from "../distribute/recipients/sheet";
+import { builtChecker } from "../distribute/built-checker";
 import { templateChanges } from "../distribute/template";
 import { message } from "../locale/message";
 import { builtInPlan } from "../plan/built-in";
@@ -17,7 +18,7 @@ import { DONE, type Terminal } from "./terminal";
 export async function makeTemplate({ out, unit, plan: planFile, recipients }: TemplateCommand, { say, print }: Terminal): Promise<number> {
   checkOutput(out, planFile === undefined ? [] : [planFile], [".xlsx"]);
   const plan = planFile === undefined ? builtInPlan() : readPlan(planFile);
-  const changes = recipients ? recipientsChanges(plan) : templateChanges(plan, { unit: unit ?? "", district: null });
+  const changes = recipients ? recipientsChanges(plan) : templateChanges(plan, { unit: unit ?? "", district: null }, builtChecker());
   writeOutput(out, await newWorkbook(changes, { codec: nodeCodec }));
   print(`${say(message(recipients ? "cli-recipients-saved" : "cli-template-saved", { file: out }))}\n`);
   return DONE;

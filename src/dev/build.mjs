@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Each build: a file it always makes, the rooms of src it is not made of, and what else it is made of. */
 const BUILDS = {
-  cli: { made: "dien-hinh.js", without: ["commands", "taskpane"], also: ["assets/fonts"] },
+  cli: { made: "dien-hinh.js", without: ["commands", "taskpane"], also: ["assets/fonts", "manifest.xml"] },
   web: { made: "index.html", without: ["cli"], also: ["assets", "manifest.xml"] },
 };
 const ALWAYS = ["package-lock.json", "webpack.config.js"];

@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { allAttributes, child, parseManifest, root, sourceText } from "../manifest/manifest";
+import { allAttributes, child, parseManifest, root, sourceText, text } from "../manifest/manifest";
+
+const { checkerReference } = jest.requireActual<{ checkerReference(manifest: string, setting?: string): unknown }>("../../src/dev/checker-reference.cjs");
 
 const webpack = join(root, "node_modules/webpack/bin/webpack.js");
 const HOST = "https://addin.example.vn/dien-hinh";
@@ -71,11 +73,27 @@ describe("a wrong setting stops the build with a sentence", () => {
     ["host=example", "give the https address"],
     ["officejs=npm", "say cdn or local"],
     ["only=pane", "say web or cli"],
+    ["checker=SPCatalog", "say none, EXCatalog"],
+    ["checker=FileSystem", "FileSystem:"],
   ])("--env %s", (setting, sentence) => {
     const { status, stderr } = spawnSync(process.execPath, [webpack, "--env", setting], { cwd: root });
     expect(status).not.toBe(0);
     expect(stderr.toString()).toContain(sentence);
   });
+});
+
+test.each([
+  [undefined, { store: "EXCatalog", storeType: "EXCatalog" }],
+  ["Registry", { store: "developer", storeType: "Registry" }],
+  ["FileSystem:\\\\may-chu\\dien-hinh", { store: "\\\\may-chu\\dien-hinh", storeType: "FileSystem" }],
+  ["OMEX:vi-vn", { store: "vi-vn", storeType: "OMEX" }],
+])("issued workbooks name the add-in of the manifest (--env checker=%s)", (setting, store) => {
+  const manifest = parseManifest(sourceText);
+  expect(checkerReference(sourceText, setting)).toEqual({ id: text(child(manifest, "Id")), version: text(child(manifest, "Version")), ...store });
+});
+
+test("--env checker=none: they name none", () => {
+  expect(checkerReference(sourceText, "none")).toBeNull();
 });
 
 test("a first load over the limit fails the build", () => {
