@@ -2,9 +2,12 @@
  * `npm run package -- --host https://…`: the folder to put on a server, the manifest for that host, examples of
  * the server's settings beside them; then it checks what it made. `--check FOLDER` checks a copy of it.
  */
+import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { checkPackage } from "./package/check.mjs";
 import { makePackage } from "./package/make.mjs";
+
+const { hostAddress } = createRequire(import.meta.url)("./hosted-manifest.cjs");
 
 const USAGE = `npm run package -- --host https://may-chu.example.vn/dien-hinh [--officejs local|cdn] [--out THU-MUC]
 npm run package -- --check THU-MUC`;
@@ -22,7 +25,7 @@ try {
   process.exitCode = 1;
 }
 
-/** @throws Error where a word is wrong or the host is missing */
+/** @throws Error where a word is wrong, or the host is missing or no https address */
 function read(words) {
   const known = { host: { type: "string" }, officejs: { type: "string", default: "local" }, out: { type: "string", default: "dist/package" }, check: { type: "string" } };
   let values;
@@ -34,5 +37,15 @@ function read(words) {
   if (values.check === undefined && values.host === undefined) {
     throw new Error(`Thiếu --host: địa chỉ https nơi đặt trang (missing --host: the https address that will serve the add-in).\n${USAGE}`);
   }
+  if (values.check === undefined) checkHost(values);
   return values;
+}
+
+function checkHost({ host, officejs }) {
+  if (!["local", "cdn"].includes(officejs)) throw new Error(`--officejs ${officejs}: ghi local hoặc cdn (say local or cdn).`);
+  try {
+    hostAddress(host);
+  } catch (cause) {
+    throw new Error(`--host ${host}: ghi địa chỉ https, như https://dienhinh.example.vn/kiem-tra (give the https address that will serve the add-in).`, { cause });
+  }
 }

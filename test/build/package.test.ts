@@ -43,7 +43,7 @@ describe("the package for a host", () => {
     expect(execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS.txt"], { cwd: made }).toString()).toBe("");
   });
 
-  test("made again it replaces itself; a folder with other files is left alone", () => {
+  test("a folder with other files is left alone", () => {
     const other = mkdtempSync(join(work, "khac-"));
     writeFileSync(join(other, "ảnh gia đình.txt"), "x");
     const { status, err } = run("--host", HOST, "--out", other);
@@ -75,6 +75,13 @@ describe("server settings", () => {
     expect(kept.sort()).toEqual(names("web").filter((name) => /\.(js|css|ttf)$/.test(name)).sort());
   });
 
+  test("the guide names every header and how long it lets files be kept", () => {
+    const guide = readFileSync(join(root, "docs/trien-khai.md"), "utf8");
+    const given = [...read("server", "nginx.conf").matchAll(/add_header (\S+) |dien_hinh_cache "([^"]+)"/g)].map(([, name, value]) => name ?? value!);
+    expect(given.length).toBe(7);
+    for (const word of given) expect(guide).toContain(`\`${word}\``);
+  });
+
   test("nginx serves the host's path", () => {
     expect(read("server", "nginx.conf")).toContain("location /kiem-tra/ {");
   });
@@ -87,8 +94,11 @@ describe("--check", () => {
     writeFileSync(join(folder, file), text.replace(from, to));
   };
 
-  test("a copy as it was made is whole", () => {
-    expect(run("--check", made)).toMatchObject({ status: 0, out: expect.stringContaining("đủ và đúng") as string });
+  test("a copy as it was made is whole, with the settings of a server in it too", () => {
+    const copy = mkdtempSync(join(work, "ban-sao-"));
+    cpSync(made, copy, { recursive: true });
+    cpSync(join(copy, "server/iis-web.config"), join(copy, "web/web.config"));
+    expect(run("--check", copy)).toMatchObject({ status: 0, out: expect.stringContaining("đủ và đúng") as string });
   });
 
   test.each<[string, (folder: string) => void, RegExp[]]>([
@@ -120,9 +130,9 @@ describe("--check", () => {
 describe("a wrong word stops it with a sentence", () => {
   test.each<[string, string[], RegExp]>([
     ["no host", [], /Thiếu --host/],
-    ["http", ["--host", "http://dienhinh.example.vn", "--out", join(work, "x")], /https/],
-    ["no address", ["--host", "may-chu", "--out", join(work, "x")], /https/],
-    ["an office.js from elsewhere", ["--host", HOST, "--officejs", "npm", "--out", join(work, "x")], /cdn/],
+    ["http", ["--host", "http://dienhinh.example.vn", "--out", join(work, "x")], /^--host http:\S+: ghi địa chỉ https/],
+    ["no address", ["--host", "may-chu", "--out", join(work, "x")], /ghi địa chỉ https/],
+    ["an office.js from elsewhere", ["--host", HOST, "--officejs", "npm", "--out", join(work, "x")], /ghi local hoặc cdn/],
     ["an unknown word", ["--hots", HOST], /--hots/],
     ["a folder that is none", ["--check", join(work, "khong-co")], /SHA256SUMS\.txt: thiếu tệp này/],
   ])("%s", (_, words, sentence) => {

@@ -9,6 +9,8 @@ const { version } = require("../../../package.json");
 
 const PAGES = ["index.html", "taskpane.html", "commands.html"];
 const OFFICE_PAGES = new Set(["taskpane.html", "commands.html"]);
+/** Settings that a server may want beside what it serves (`server/`). */
+const SERVER_FILES = new Set(["web/web.config", "web/.htaccess"]);
 /** Addresses that are names of XML vocabularies, not places. */
 const NAMESPACE = /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//;
 
@@ -29,7 +31,7 @@ function checkFiles(folder) {
   const found = filesIn(folder).filter((file) => file !== LIST);
   return [
     ...[...listed.keys()].filter((file) => !found.includes(file)).map((file) => `${file}: thiếu tệp này (missing).`),
-    ...found.filter((file) => !listed.has(file)).map((file) => `${file}: tệp lạ, không thuộc gói (not of this package).`),
+    ...found.filter((file) => !listed.has(file) && !SERVER_FILES.has(file)).map((file) => `${file}: tệp lạ, không thuộc gói (not of this package).`),
     ...found.filter((file) => listed.has(file) && sum(join(folder, file)) !== listed.get(file))
       .map((file) => `${file}: khác với lúc lập gói; chép lại (changed since the package was made; copy it again).`),
   ];
