@@ -9,7 +9,7 @@ import { makePackage } from "./package/make.mjs";
 
 const { hostAddress } = createRequire(import.meta.url)("./hosted-manifest.cjs");
 
-const USAGE = `npm run package -- --host https://may-chu.example.vn/dien-hinh [--officejs local|cdn] [--out THU-MUC]
+const USAGE = `npm run package -- --host https://may-chu.example.vn/dien-hinh [--officejs local|cdn] [--checker EXCatalog|…] [--out THU-MUC]
 npm run package -- --check THU-MUC`;
 
 try {
@@ -27,7 +27,7 @@ try {
 
 /** @throws Error where a word is wrong, or the host is missing or no https address */
 function read(words) {
-  const known = { host: { type: "string" }, officejs: { type: "string", default: "local" }, out: { type: "string", default: "dist/package" }, check: { type: "string" } };
+  const known = { host: { type: "string" }, officejs: { type: "string", default: "local" }, checker: { type: "string" }, out: { type: "string", default: "dist/package" }, check: { type: "string" } };
   let values;
   try {
     ({ values } = parseArgs({ args: words, options: known }));

@@ -9,17 +9,17 @@ const require = createRequire(import.meta.url);
 /**
  * Builds the pages for a host into a folder: `web/` to be served, `manifest.xml`, `server/` with settings for
  * nginx, IIS and Apache, a list of all files with their sums, and what goes where.
- * @param {{ host: string, officejs: "local" | "cdn", out: string }} options
+ * @param {{ host: string, officejs: "local" | "cdn", checker?: string, out: string }} options `checker` as in `--env checker=…`
  * @returns {Promise<string>} the folder
  * @throws Error where a setting is wrong, the folder holds something else, or the sources do not build
  */
-export async function makePackage({ host, officejs, out }) {
+export async function makePackage({ host, officejs, checker, out }) {
   const configure = require("../../../webpack.config.js");
   const { hostAddress } = require("../hosted-manifest.cjs");
   const folder = resolve(out);
   emptied(folder);
   const web = join(folder, "web");
-  const config = configure({ only: "web", host, officejs }, { mode: "production" });
+  const config = configure({ only: "web", host, officejs, checker }, { mode: "production" });
   config.output.path = web;
   // Maps are for those who have the sources.
   config.devtool = false;
