@@ -9,3 +9,8 @@ export function todayIso(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** "2021-10-04 08:30" on the clerk's own clock. */
+export function nowLocal(now: Date): string {
+  return `${todayIso(now)} ${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
+}

@@ -1,6 +1,6 @@
 /** Hands a file to the clerk by the browser's own download. */
-export function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) }));
+export function download(file: Uint8Array | Blob, name: string): void {
+  const url = URL.createObjectURL(new Blob([file as Uint8Array<ArrayBuffer> | Blob], { type: typeOf(name) }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

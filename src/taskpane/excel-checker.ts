@@ -1,7 +1,7 @@
 import type { ListOptions } from "../document/clean-list";
 import type { Plan } from "../plan/schema";
 import type { Applied, Change, Mark } from "../workbook/changes";
-import type { CellRef } from "../workbook/grid";
+import type { CellRef, Grid } from "../workbook/grid";
 import type { HostEvent, SpreadsheetHost } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheet-content";
 import type { CheckAsk, Checked, Checker, Draft, NamedBytes, Run } from "./checker";
@@ -34,6 +34,11 @@ export class ExcelChecker implements Checker {
     // Following edits is a comfort: where Excel refuses it now, the next check tries again.
     await this.#follow().catch(() => {});
     return this.#worker.ask("check", { ask, snapshot }, run);
+  }
+
+  /** Every sheet of the workbook as it is now. */
+  async read({ onProgress, signal }: Run): Promise<readonly Grid[]> {
+    return (await this.#host.read({ onProgress, signal })).grids;
   }
 
   apply(changes: readonly Change[]): Promise<Applied> {

@@ -1,4 +1,5 @@
 import type { pane as vietnamese } from "../vi/pane";
+import { issue } from "./pane-issue";
 import { names } from "./pane-names";
 import { steps } from "./pane-steps";
 
@@ -18,6 +19,7 @@ const written = ({ count }: Counted) => (count > 0 ? `Changed ${many(count, "cel
 export const pane = {
   ...names,
   ...steps,
+  ...issue,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Chuyển sang tiếng Việt",
   "pane/settings": () => "Settings",

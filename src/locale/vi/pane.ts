@@ -1,4 +1,5 @@
 import type { Sentences } from "../message";
+import { issue } from "./pane-issue";
 import { names } from "./pane-names";
 import { steps } from "./pane-steps";
 
@@ -17,6 +18,7 @@ const written = ({ count }: Counted) => (count > 0 ? `Đã sửa ${count} ô. ` 
 export const pane = {
   ...names,
   ...steps,
+  ...issue,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Switch to English",
   "pane/settings": () => "Thiết lập",

@@ -19,7 +19,9 @@ export interface TaskScreen {
  * The Sở's own tasks, in the order of its work. A unit's clerk has nothing to do with them: the door to
  * them is quiet, and there is none while this is empty.
  */
-export const departmentTasks: Readonly<Record<DepartmentTask, () => Promise<DepartmentPart>>> = {};
+export const departmentTasks: Readonly<Record<DepartmentTask, () => Promise<DepartmentPart>>> = {
+  issue: () => import("./issue"),
+};
 
 export function isDepartmentTask(screen: Screen): screen is DepartmentTask {
   return Object.hasOwn(departmentTasks, screen);

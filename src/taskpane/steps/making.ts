@@ -6,8 +6,7 @@ import { ProgramError } from "../../problem";
 import { checkOnce } from "../actions/checking";
 import type { Draft, Run } from "../checker";
 import { todayIso } from "../dates";
-import { newWorker } from "../worker/client";
-import type { Question, Questions } from "../worker/protocol";
+import { pressed } from "../worker/pressed";
 import { handOver } from "./handing";
 import type { MadeList, PlanFacts, StepsState } from "./state";
 import type { Steps } from "./steps";
@@ -88,17 +87,4 @@ async function madeList(steps: Steps, run: Run): Promise<MadeList> {
 function drafted({ draft }: { readonly draft: Draft | null; readonly plan: PlanFacts | null }): Draft {
   if (!draft) throw new ProgramError("pane/steps-no-list");
   return draft;
-}
-
-/** One answer of a worker of its own: what it makes takes seconds, and is stopped by ending it. */
-async function pressed<Q extends Question>(run: Run, question: Q, input: Questions[Q]["in"]): Promise<Questions[Q]["out"]> {
-  const worker = newWorker();
-  const end = () => worker.close();
-  run.signal.addEventListener("abort", end, { once: true });
-  try {
-    return await worker.ask(question, input, run);
-  } finally {
-    run.signal.removeEventListener("abort", end);
-    worker.close();
-  }
 }

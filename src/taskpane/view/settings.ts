@@ -3,6 +3,7 @@ import type { Stage } from "../../plan/schema";
 import { dateText } from "../dates";
 import type { Model } from "../model";
 import type { Ui } from "../ui";
+import { fileButton } from "./file-button";
 import { mappingView } from "./mapping";
 import { subScreen } from "./screen";
 
@@ -74,17 +75,4 @@ function staffField({ settings: { staff }, checked }: Model, ui: Ui): TemplateRe
         : html`<button type="button" class="quiet" @click=${() => ui.act.setStaffFile(null)}>${ui.say("staff-reset")}</button>`}
     </p>
   </fieldset>`;
-}
-
-/** A file input that looks like the other buttons; the same file can be chosen twice. */
-function fileButton(name: string, accept: string, chosen: (file: File) => void, disabled = false): TemplateResult {
-  const pick = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    const file = input.files?.[0];
-    input.value = "";
-    if (file) chosen(file);
-  };
-  return html`<label class="button file-button">
-    <input type="file" class="unseen" accept=${accept} ?disabled=${disabled} @change=${pick} />${name}
-  </label>`;
 }

@@ -10,6 +10,7 @@ import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Run } from "../checker";
+import { distribution } from "./distribution";
 import { press } from "./press";
 import { dateColumns, outline } from "./outline";
 import type { Question, Questions } from "./protocol";
@@ -46,6 +47,7 @@ export function createBench(): Bench {
   };
   return {
     ...press,
+    ...distribution,
     async open({ bytes, name }) {
       state.host = await openWorkbook(bytes, name);
       return { patchable: state.host.patchable };

@@ -7,6 +7,7 @@ import type { Applied, Change } from "../../workbook/changes";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Draft, NamedBytes, WindowRow } from "../checker";
+import type { IssueAsk, MadeIssue, ReadRecipients, RecipientsAsk } from "./distribution";
 import type { MadePdf, PdfAsk } from "./press";
 import type { Mark } from "../../workbook/changes";
 
@@ -37,6 +38,13 @@ export interface Questions {
   pdf: { in: PdfAsk; out: MadePdf };
   /** The mail as an .eml file. */
   mail: { in: MailDraft; out: Uint8Array };
+  /** The list of recipients, read and checked. */
+  recipients: { in: RecipientsAsk; out: ReadRecipients };
+  /** The list ready to be completed, as a sheet and as a file. */
+  readyList: { in: Pick<RecipientsAsk, "plan" | "today">; out: SheetContent };
+  readyListFile: { in: Pick<RecipientsAsk, "plan" | "today">; out: Uint8Array };
+  /** The template for every recipient. */
+  issue: { in: IssueAsk; out: MadeIssue };
 }
 
 export interface Opened {
