@@ -20,6 +20,7 @@ export const issue = {
   "pane/issue-clear": () => "Danh sách không có gì phải sửa.",
   "pane/issue-no-mail": ({ count }: Counted) => `${count} đơn vị có sổ tính nhưng không có thư, vì không có e-mail dùng được.`,
   "pane/issue-left": () => "Các dòng không phát hành:",
+  "pane/issue-files": () => "Lập tệp và tải về",
   "pane/issue-earlier-help": () => "Đã phát hành lần trước? Chọn sổ phát hành (hoặc tệp .zip) lần đó: chỉ lập lại phần đã thay đổi, giữ các dấu đã gửi.",
   "pane/issue-earlier": () => "Chọn sổ lần trước…",
   "pane/issue-earlier-drop": () => "Bỏ chọn",

@@ -52,7 +52,7 @@ function readStep(task: IssueTask, model: Model, ui: Ui): TemplateResult {
 function issueStep(task: IssueTask, ui: Ui): TemplateResult {
   const { earlier, read } = task.state;
   return html`<section class="step" aria-labelledby="issue-make">
-    <h3 id="issue-make">${ui.say("department-issue")}</h3>
+    <h3 id="issue-make">${ui.say("issue-files")}</h3>
     <p class="faint">${ui.say("issue-earlier-help")}</p>
     <p class="buttons">
       ${fileButton(ui.say("issue-earlier"), ".xlsx,.zip", (file) => void task.takeEarlier(file))}
@@ -87,7 +87,7 @@ function handedLines(task: IssueTask, ui: Ui): TemplateResult | typeof nothing {
   const { way, handed } = task.state;
   if (way === null) return nothing;
   const last = task.ways.at(-1) === way;
-  return html`<div class="handed" role="group" aria-label=${ui.say("department-issue")}>
+  return html`<div class="handed" role="group" aria-label=${ui.say("issue-files")}>
     ${way === "download" ? html`<p>${ui.say("handed-download", { file: handed })}</p>` : lastWay(task, ui)}
     ${last ? nothing : html`<button type="button" class="link" @click=${() => task.offerNext()}>${ui.say("handed-missed")}</button>`}
   </div>`;
