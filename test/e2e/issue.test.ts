@@ -67,7 +67,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 const registerOf = (bytes: Uint8Array) => utils.sheet_to_json<string[]>(read(bytes).Sheets["Sổ phát hành"]!, { header: 1, defval: "", raw: false }).slice(4);
 
-test("from the list to the zip: what is wrong is told, the rest is issued, and again only what changed", () => onScreen({ acceptDownloads: true, viewport: { width: 760, height: 900 } }, async (page) => {
+test("from the list to the zip: what is wrong is told, the rest is issued, and again only what changed", () => onScreen({ acceptDownloads: true, viewport: { width: 760, height: 1080 } }, async (page) => {
   await choose(page, "Chọn tệp danh sách…", list());
   await page.getByRole("heading", { name: "2 đơn vị nhận mẫu" }).waitFor();
   expect(await page.locator(".issue .item").allInnerTexts()).toEqual([
