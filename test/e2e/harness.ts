@@ -20,12 +20,15 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** Serves the built page as static files under the headers that it is meant to have. */
-export async function serveBuild(): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * Serves the built page as static files under the headers that it is meant to have.
+ * @param instead files to give out in the place of the build's own, by path: `/office/office.js`
+ */
+export async function serveBuild(instead: Readonly<Record<string, string>> = {}): Promise<{ url: string; close: () => Promise<void> }> {
   if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} is not built: run npm run build`);
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, "http://local").pathname));
-    readFile(join(dist, path === "/" ? "index.html" : path)).then(
+    readFile(instead[path] ?? join(dist, path === "/" ? "index.html" : path)).then(
       (bytes) =>
         response
           .writeHead(200, {
@@ -68,8 +71,16 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/** Opens the page and writes down every fault, from the first script on. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/**
+ * Opens the page and writes down every fault, from the first script on.
+ * @param prepare what is to be done to the page before its address is called
+ */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Watched> {
   const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -84,6 +95,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  await prepare(page);
   await page.goto(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, context, faults, requests };

@@ -1,13 +1,49 @@
+import type { Rows } from "../fixtures/workbook";
 import { createExcel, type ExcelOptions, type TestExcel } from "./create-excel";
-import type { Book } from "./model";
+import { makeBook, type Book } from "./model";
 import type { RuntimeWindow } from "./runtime";
 
+/** What a test puts on the page before its scripts run. */
+export interface PageSetup {
+  /** A workbook from rows, or one that another page has left. */
+  readonly book: { readonly rows: Readonly<Record<string, Rows>> } | { readonly left: Book };
+  readonly options: ExcelOptions;
+}
+
+declare global {
+  interface Window {
+    setup: PageSetup;
+    /** There once Office is ready. */
+    excel: TestExcel;
+  }
+}
+
 /**
- * The same Excel on a page in a browser: the page has loaded `excel-web-16.00.debug.js` as a plain
- * script in the place of office.js. Sets `window.Office`, and `window.Excel` is the runtime's own.
- * @param address where that script can be read as text
+ * In the place of office.js on a page in a browser: as that does, it loads Microsoft's runtime beside
+ * itself and is ready when that is there. Behind the runtime stands the test's Excel.
  */
-export async function excelOnPage(address: string, book: Book, options: ExcelOptions = {}): Promise<TestExcel> {
+const ready = loadRuntime(new URL("excel-web-16.00.debug.js", (document.currentScript as HTMLScriptElement).src).href);
+
+window.Office = {
+  onReady: async (callback?: () => void) => {
+    await ready;
+    return window.excel.Office.onReady(callback);
+  },
+} as unknown as typeof Office;
+
+async function loadRuntime(address: string): Promise<void> {
+  const script = document.createElement("script");
+  script.src = address;
+  await new Promise((loaded, failed) => {
+    script.onload = loaded;
+    script.onerror = failed;
+    document.head.append(script);
+  });
   const source = await (await fetch(address)).text();
-  return createExcel(window as unknown as RuntimeWindow, source, book, options);
+  const { book, options } = window.setup;
+  window.excel = createExcel(window as unknown as RuntimeWindow, source, "left" in book ? book.left : fromRows(book.rows), options);
+}
+
+function fromRows(sheets: Readonly<Record<string, Rows>>): Book {
+  return makeBook(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, { rows }])));
 }
