@@ -108,6 +108,13 @@ function web(production, officejs, host, checker) {
   };
 }
 
+/** What stands there until the pane is drawn: a browser or Excel that cannot run it, or has lost its host, is told so. */
+const STARTING = `<div class="starting" id="starting" role="status">
+<p>Đang mở Điển hình…</p>
+<p class="starting-late">Dòng này không mất đi? Có thể mất kết nối tới nơi đặt chương trình, hoặc Excel hay trình duyệt này quá cũ. Xin mở lại, hoặc mở trang kiểm tra bằng Edge, Chrome hay Firefox bản mới.</p>
+</div>
+`;
+
 function html({ file, entry, title, office }, officejs) {
   const library = officejs === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
   return new HtmlPlugin({
@@ -125,7 +132,7 @@ function html({ file, entry, title, office }, officejs) {
 ${office ? `<script src="${library}"></script>` : ""}
 </head>
 <body>
-<noscript>Trang này cần JavaScript để kiểm tra bảng tính. Xin bật JavaScript rồi mở lại trang.</noscript>
+${entry === "commands" ? "" : STARTING}<noscript>Trang này cần JavaScript để kiểm tra bảng tính. Xin bật JavaScript rồi mở lại trang.</noscript>
 </body>
 </html>`,
   });

@@ -30,7 +30,7 @@ export class ExcelChecker implements Checker {
 
   async check(ask: CheckAsk, run: Run): Promise<Checked> {
     const { onProgress, signal } = run;
-    const snapshot = ask.reread ? await this.#host.read({ merges: !ask.live, onProgress, signal }) : null;
+    const snapshot = ask.reread ? await unlessStopped(this.#host.read({ merges: !ask.live, onProgress, signal }), signal) : null;
     // Following edits is a comfort: where Excel refuses it now, the next check tries again.
     await this.#follow().catch(() => {});
     return this.#worker.ask("check", { ask, snapshot }, run);
@@ -85,4 +85,14 @@ export class ExcelChecker implements Checker {
   async #follow(): Promise<void> {
     if (this.#listener && !this.#unwatch) this.#unwatch = await this.#host.watch(this.#listener);
   }
+}
+
+/** Excel may keep a request waiting for as long as a cell is being edited; the clerk need not wait with it. */
+function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
 }

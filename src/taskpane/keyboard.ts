@@ -52,7 +52,7 @@ export function rove(root: HTMLElement, focused: Element | null): void {
       list.querySelector("[data-current]") ??
       list.querySelector("[data-item].roving") ??
       list.querySelector("[data-item]");
-    for (const control of list.querySelectorAll<HTMLElement>("button, input")) {
+    for (const control of list.querySelectorAll<HTMLElement>("button, input, summary")) {
       const inside = control.closest("[data-item]");
       control.tabIndex = inside === null || inside === active ? 0 : -1;
     }

@@ -34,11 +34,12 @@ export async function mount(
     if (focused !== null && !root.contains(document.activeElement)) refocus(root, focused);
     drawn = model;
   };
-  const store = createStore(initialModel(place, storedLanguage()), () => {
+  const store = createStore(initialModel(place, storedLanguage()), ({ checked }) => {
     if (asked) return;
     asked = true;
     // A task of its own: taking in a large report and drawing it together would hold the page up.
-    setTimeout(draw, 0);
+    if (checked !== drawn?.checked) setTimeout(draw, 0);
+    else queueMicrotask(draw);
   });
   const actions: Actions = {
     ...makeActions(store),
@@ -52,6 +53,7 @@ export async function mount(
   };
   sentences = await languages[store.get().language]();
   draw();
+  document.querySelector("#starting")?.remove();
   listenToKeys(root, actions);
   return { store, actions };
 }

@@ -61,6 +61,7 @@ export const pane = {
   "pane/busy-check": () => "Checking…",
   "pane/busy-apply": () => "Writing…",
   "pane/busy-save": () => "Saving…",
+  "pane/excel-waits": () => "Excel has not answered yet. If you are typing in a cell, press Enter so that the check can go on.",
   "pane/busy-local": () => "Everything is done on this computer.",
 
   "pane/problem-title": () => "That did not work",
@@ -91,8 +92,8 @@ export const pane = {
   "pane/individuals": () => "Individuals",
   "pane/others": () => "Other sheets",
   "pane/others-title": () => "Outside the two tables",
-  "pane/used": ({ plan, stage, date, years }: { plan: string; stage: string; date: string; years: readonly string[] }) =>
-    `Plan ${plan} · ${stage} · as of ${date} · ${years.length ? `school ${years.length === 1 ? "year" : "years"} ${years.join(", ")}` : "no school year complete yet"}`,
+  "pane/used": ({ stage, date, years }: { stage: string; date: string; years: readonly string[] }) =>
+    `${stage} · as of ${date} · ${years.length ? `school ${years.length === 1 ? "year" : "years"} ${years.join(", ")}` : "no school year complete yet"}`,
   "pane/saved-anew": () => "This file is not an .xlsx: saving makes a new .xlsx that keeps the cells' contents only.",
 
   "pane/filter": () => "Filter by severity",
@@ -164,6 +165,7 @@ export const pane = {
 
   "pane/plan": () => "Plan",
   "pane/plan-built-in": () => "The plan in the workbook; without one, the built-in plan Gia Lai 2021-2025.",
+  "pane/plan-used": ({ plan }: { plan: string }) => `Plan in use: “${plan}”.`,
   "pane/plan-file": ({ file }: { file: string }) => `From the file “${file}”.`,
   "pane/plan-choose": () => "Choose a plan file…",
   "pane/plan-reset": () => "Back to the built-in plan",

@@ -60,6 +60,7 @@ export const pane = {
   "pane/busy-check": () => "Đang kiểm tra…",
   "pane/busy-apply": () => "Đang ghi…",
   "pane/busy-save": () => "Đang lưu…",
+  "pane/excel-waits": () => "Excel chưa trả lời. Nếu đang nhập dở một ô, xin nhấn Enter để chương trình chạy tiếp.",
   "pane/busy-local": () => "Mọi việc làm ngay trên máy này.",
 
   "pane/problem-title": () => "Chưa làm được",
@@ -90,8 +91,8 @@ export const pane = {
   "pane/individuals": () => "Cá nhân",
   "pane/others": () => "Các trang khác",
   "pane/others-title": () => "Ngoài hai bảng đăng ký",
-  "pane/used": ({ plan, stage, date, years }: { plan: string; stage: string; date: string; years: readonly string[] }) =>
-    `Kế hoạch ${plan} · ${stage} · tính đến ${date} · ${years.length ? `năm học ${years.join(", ")}` : "chưa có năm học nào kết thúc"}`,
+  "pane/used": ({ stage, date, years }: { stage: string; date: string; years: readonly string[] }) =>
+    `${stage} · tính đến ${date} · ${years.length ? `năm học ${years.join(", ")}` : "chưa có năm học nào kết thúc"}`,
   "pane/saved-anew": () => "Tệp này không phải .xlsx: khi lưu sẽ thành một tệp .xlsx mới, chỉ giữ nội dung các ô.",
 
   "pane/filter": () => "Lọc theo mức độ",
@@ -163,6 +164,7 @@ export const pane = {
 
   "pane/plan": () => "Kế hoạch",
   "pane/plan-built-in": () => "Kế hoạch có trong bảng tính; nếu không có thì kế hoạch Gia Lai 2021-2025 có sẵn.",
+  "pane/plan-used": ({ plan }: { plan: string }) => `Đang dùng kế hoạch “${plan}”.`,
   "pane/plan-file": ({ file }: { file: string }) => `Từ tệp “${file}”.`,
   "pane/plan-choose": () => "Chọn tệp kế hoạch…",
   "pane/plan-reset": () => "Dùng lại kế hoạch có sẵn",

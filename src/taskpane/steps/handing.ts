@@ -3,6 +3,7 @@ import { pageLink } from "../../handover/link";
 import { packParcel } from "../../handover/parcel";
 import type { NamedBytes } from "../checker";
 import { download } from "../download";
+import { pageAddress } from "../page-address";
 import type { Paper, StepsState } from "./state";
 import type { Steps } from "./steps";
 
@@ -41,11 +42,6 @@ export function offerNext(steps: Steps, paper: Paper): void {
 export function openInBrowser({ state }: Steps): void {
   const link = linkOf(state);
   if (link !== null) Office.context.ui.openBrowserWindow(link);
-}
-
-/** The page of this host, without a list: the workbook itself can be opened there. */
-export function pageAddress(): string {
-  return new URL("index.html", location.href).href.replace(/[?#].*$/, "");
 }
 
 /** The page's address with the list; `null` where there is none, or it is too long. */

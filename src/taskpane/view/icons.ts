@@ -18,8 +18,6 @@ const shapes = {
   refresh: svg`<path d="M13.5 8A5.5 5.5 0 1 1 11.6 3.8L13.5 5.5M13.5 2v3.5H10"/>`,
   open: svg`<path d="M1.8 13V3h4.4l1.5 1.8h6.5V13z"/>`,
   more: svg`<path d="M3.4 8v.1M8 8v.1M12.6 8v.1"/>`,
-  settings: svg`<path d="M2 4.5h6m3.5 0H14M2 11.5h2.5m3.5 0h6"/><circle cx="9.8" cy="4.5" r="1.7"/><circle cx="6.2" cy="11.5" r="1.7"/>`,
-  help: svg`<path d="M3 2.5h7.5A2.5 2.5 0 0 1 13 5v8.5H5.5A2.5 2.5 0 0 1 3 11z"/><path d="M5.8 5.8h4.4M5.8 8.4h4.4"/>`,
   back: svg`<path d="M7 3 2.5 8 7 13M2.5 8h11"/>`,
   next: svg`<path d="m6 3 4.5 5L6 13"/>`,
   previous: svg`<path d="M10 3 5.5 8l4.5 5"/>`,

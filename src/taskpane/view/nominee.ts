@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Finding } from "../../check/finding";
+import type { Outcome } from "../../criteria/criterion";
 import type { CriterionReport, NomineeReport } from "../../check/report";
 import type { Model } from "../model";
 import { placeName } from "../place";
@@ -9,6 +10,7 @@ import { findingKey, type Group } from "../select";
 import type { Ui } from "../ui";
 import { evidence, findingItem, remedies } from "./finding";
 import { checkName } from "./findings";
+import { icon } from "./icons";
 import { outcomeMark } from "./marks";
 
 /**
@@ -45,15 +47,26 @@ function criterionItem(
 ): TemplateResult {
   const current = finding !== undefined && findingKey(finding) === model.current;
   const { outcome, years } = criterion;
-  return html`<li class="item criterion ${current ? "current" : ""}" data-item data-current=${current ? "true" : nothing}>
-    <p class="item-top">
-      ${outcomeMark(outcome, ui)} <b>${checkName(criterion.id, ui)}</b> ${shareText(criterion)}
-    </p>
-    ${outcome === "not-applicable" ? nothing : html`<p class="sentence">${ui.put(criterion.message)}</p>`}
+  const head = html`${outcomeMark(outcome, ui)} <b>${checkName(criterion.id, ui)}</b> ${shareText(criterion)}`;
+  const body = html`${outcome === "not-applicable" ? nothing : html`<p class="sentence">${ui.put(criterion.message)}</p>`}
     ${outcome === "to-confirm" || outcome === "confirmed" ? tickBox(nominee, criterion, model, ui) : nothing}
-    ${evidence(criterion.cite, criterion.related, ui, years)} ${finding ? remedies(finding, model, ui) : nothing}
+    ${evidence(criterion.cite, criterion.related, ui, years)} ${finding ? remedies(finding, model, ui) : nothing}`;
+  if (SETTLED.has(outcome)) {
+    return html`<li class="item criterion settled" data-item>
+      <details>
+        <summary class="item-top">${icon("next")} ${head}</summary>
+        ${body}
+      </details>
+    </li>`;
+  }
+  return html`<li class="item criterion ${current ? "current" : ""}" data-item data-current=${current ? "true" : nothing}>
+    <p class="item-top">${head}</p>
+    ${body}
   </li>`;
 }
+
+/** Nothing is left to do about these: one line each, so that the others stand out; the evidence is one click away. */
+const SETTLED: ReadonlySet<Outcome> = new Set(["met", "not-applicable"]);
 
 /** `14/20`, where the criterion counts people. */
 function shareText({ facts: { have, of } }: CriterionReport): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../../problem";
 import type { Model } from "../model";
+import { pageAddress } from "../page-address";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
 
@@ -10,7 +11,23 @@ export function problemView(problem: Problem, model: Model, ui: Ui): TemplateRes
     <h2>${icon("error")} ${ui.say("problem-title")}</h2>
     <p>${ui.put({ id: problem.code, data: problem.data })}</p>
     ${model.checked ? html`<p class="faint">${ui.say("problem-kept")}</p>` : nothing}
-    <p class="buttons">
+    ${isFinal(problem) ? pageLink() : waysOn(problem, model, ui)}
+  </section>`;
+}
+
+/** Nothing can be done in this place: the pane offers nothing else beside it. */
+export function isFinal({ code }: Problem): boolean {
+  return code === "host-unsupported" || code === "pane/not-in-excel";
+}
+
+/** The same program as a page: it opens in the clerk's browser, and its address can be copied. */
+function pageLink(): TemplateResult {
+  const address = pageAddress();
+  return html`<p><a href=${address} target="_blank" rel="noopener">${address}</a></p>`;
+}
+
+function waysOn(problem: Problem, model: Model, ui: Ui): TemplateResult {
+  return html`<p class="buttons">
       ${model.place === "page"
         ? html`<button type="button" @click=${() => ui.act.openPicker()}>${ui.say("open-other")}</button>`
         : html`<button type="button" @click=${() => ui.act.check()}>${ui.say("try-again")}</button>`}
@@ -18,8 +35,7 @@ export function problemView(problem: Problem, model: Model, ui: Ui): TemplateRes
         ? html`<button type="button" @click=${() => ui.act.template()}>${ui.say("template")}</button>`
         : nothing}
       <button type="button" class="quiet" @click=${() => ui.act.send({ kind: "problem-closed" })}>${ui.say("close")}</button>
-    </p>
-  </section>`;
+    </p>`;
 }
 
 /** Problems that an empty form answers. */

@@ -21,10 +21,10 @@ export function settingsView(model: Model, ui: Ui): TemplateResult {
   );
 }
 
-function planField({ settings: { plan } }: Model, ui: Ui): TemplateResult {
+function planField({ settings: { plan }, checked }: Model, ui: Ui): TemplateResult {
   return html`<fieldset>
     <legend>${ui.say("plan")}</legend>
-    <p>${plan ? ui.say("plan-file", { file: plan.name }) : ui.say("plan-built-in")}</p>
+    <p>${plan ? ui.say("plan-file", { file: plan.name }) : ui.say("plan-built-in")} ${checked ? ui.say("plan-used", { plan: checked.report.plan }) : nothing}</p>
     <p class="buttons">
       ${fileButton(ui.say("plan-choose"), ".json,application/json", (file) => ui.act.setPlanFile(file))}
       ${plan ? html`<button type="button" class="quiet" @click=${() => ui.act.setPlanFile(null)}>${ui.say("plan-reset")}</button>` : nothing}

@@ -32,8 +32,8 @@ function cellReason(model: Model, ui: Ui): TemplateResult | typeof nothing {
   const found = findingsAt(model.checked?.report, model.cell);
   const [finding, ...rest] = found;
   if (!finding) return nothing;
-  // Where the list is in sight, it shows the current finding already.
-  const told = found.length === 1 && findingKey(finding) === model.current;
+  // Where the list is in sight, the nominee's card shows the current finding and its neighbours already.
+  const told = found.some((one) => findingKey(one) === model.current);
   return html`<section class="reason ${told ? "told" : ""}" aria-label=${ui.say("reason")}>
     <p class="item-top">${severityMark(finding.severity, ui)} <span class="place">${placeName(finding.at)}</span></p>
     <p class="sentence" aria-live="polite">${ui.put(finding.message)}</p>

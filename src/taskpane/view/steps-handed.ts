@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { linkOf, offerNext, openInBrowser, pageAddress, waysOf } from "../steps/handing";
+import { linkOf, offerNext, openInBrowser, waysOf } from "../steps/handing";
+import { pageAddress } from "../page-address";
 import type { Paper } from "../steps/state";
 import type { Steps } from "../steps/steps";
 import type { Ui } from "../ui";

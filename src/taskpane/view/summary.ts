@@ -16,7 +16,6 @@ export function summaryView(report: Report, model: Model, ui: Ui): TemplateResul
     ${verdictTable(report, ui)} ${filterView(report.summary, model, ui)}
     <p class="faint used">
       ${ui.say("used", {
-        plan: report.plan,
         stage: ui.say(`stage-${report.stage}`),
         date: dateText(report.asOf),
         years: report.schoolYears.map(schoolYearName),
@@ -48,19 +47,21 @@ function verdictTable({ summary }: Report, ui: Ui): TemplateResult {
     <thead>
       <tr>
         <td></td>
-        ${VERDICTS.map((verdict) => html`<th scope="col">${verdictMark(verdict, ui)}</th>`)}
+        ${KINDS.map((kind) => html`<th scope="col">${ui.say(kind)}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${(["collectives", "individuals"] as const).map(
-        (kind) => html`<tr>
-          <th scope="row">${ui.say(kind)}</th>
-          ${VERDICTS.map((verdict) => html`<td class=${summary[kind][verdict] ? "" : "zero"}>${summary[kind][verdict]}</td>`)}
+      ${VERDICTS.map(
+        (verdict) => html`<tr>
+          <th scope="row">${verdictMark(verdict, ui)}</th>
+          ${KINDS.map((kind) => html`<td class=${summary[kind][verdict] ? "" : "zero"}>${summary[kind][verdict]}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+const KINDS = ["collectives", "individuals"] as const;
 
 /** Counts of findings that filter the list at the same time. */
 function filterView(summary: Summary, model: Model, ui: Ui): TemplateResult {
@@ -79,7 +80,7 @@ function filterView(summary: Summary, model: Model, ui: Ui): TemplateResult {
       @change=${() => ui.act.send({ kind: "filter", filter })}
     />
     <span class=${filter === "all" ? "" : `severity-${filter}`}
-      >${filter === "all" ? nothing : icon(filter)} ${ui.say(`filter-${filter}`)} <b>${counts[filter]}</b></span
+      >${ui.say(`filter-${filter}`)} <b>${counts[filter]}</b></span
     >
   </label>`;
   return html`<fieldset class="chips">

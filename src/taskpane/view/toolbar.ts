@@ -21,9 +21,9 @@ export function toolbar(model: Model, ui: Ui): TemplateResult {
             ${icon("save")} ${ui.say("save")}
           </button>
           ${iconButton("refresh", ui.say("check-again"), () => act.check())}`
-      : html`<button type="button" class=${fixable > 0 ? "" : "primary"} @click=${() => act.check()}>
-          ${icon("refresh")} ${ui.say("check-again")}
-        </button>`}
+      : fixable > 0
+        ? iconButton("refresh", ui.say("check-again"), () => act.check())
+        : html`<button type="button" class="primary" @click=${() => act.check()}>${icon("refresh")} ${ui.say("check-again")}</button>`}
     ${undoButton(model, ui)} ${moreMenu(model, ui)}
   </div>`;
 }
