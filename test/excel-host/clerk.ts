@@ -26,6 +26,14 @@ export class Clerk {
     this.engine.changed(sheet, cell, "Unknown", more);
   }
 
+  /** A value picked from a cell's validation list: Excel on the web tells nobody (office-js issues 3888, 4066). */
+  pick(sheetName: string, cell: string, text: string): void {
+    const { row, column } = parseCellName(cell)!;
+    const sheet = this.sheet(sheetName);
+    typeInto(ensureCell(sheet, row, column), text);
+    if (!this.engine.onWeb) this.engine.changed(sheet, cell, "Unknown");
+  }
+
   select(sheetName: string, area: string): void {
     this.engine.select(this.sheet(sheetName), area);
   }

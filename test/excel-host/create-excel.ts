@@ -43,7 +43,7 @@ export interface TestExcel {
 export function createExcel(window: RuntimeWindow, source: string, book: Book, options: ExcelOptions = {}): TestExcel {
   const { level = 21, delay = 0 } = options;
   const office = makeOffice({ ...options, level });
-  const engine = new Engine(book, apiSets(source), level);
+  const engine = new Engine(book, apiSets(source), level, options.platform === "OfficeOnline");
   const failures = new Map<number, Failure>();
   window.Office = office;
   connect(window, async (body, flags) => {

@@ -40,7 +40,7 @@ export class Engine {
   private readonly registered = new Map<string, number>();
   private lastReference = 0;
 
-  constructor(public book: Book, private readonly sets: ReadonlyMap<string, number>, readonly level: number) {}
+  constructor(public book: Book, private readonly sets: ReadonlyMap<string, number>, readonly level: number, readonly onWeb: boolean) {}
 
   /** @throws ExcelError `ApiNotFound` for members above the chosen ExcelApi set. */
   check(type: string, member: string): void {

@@ -25,6 +25,8 @@ export interface OfficeOptions {
   /** Highest ExcelApi set, as the 9 of 1.9. */
   readonly level: number;
   readonly language?: string;
+  /** `OfficeOnline` is Excel on the web. */
+  readonly platform?: "PC" | "Mac" | "OfficeOnline";
   /** Other sets that are there, such as `DelayForCellEdit`. */
   readonly sets?: readonly string[];
   /** Office shows no window (a pop-up blocker, a policy). */
@@ -43,7 +45,7 @@ function closedAtOnce(): object {
   };
 }
 
-export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs = false, refuseSettings = false }: OfficeOptions): OfficeStub & {
+export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = [], refuseDialogs = false, refuseSettings = false }: OfficeOptions): OfficeStub & {
   readonly dialogs: string[];
   readonly commands: Map<string, (event: { completed(): void }) => void>;
   /** Settings that were saved with the workbook. */
@@ -59,14 +61,14 @@ export function makeOffice({ level, language = "vi-VN", sets = [], refuseDialogs
     return major === 1 && (minor ?? 0) <= level;
   };
   return {
-    onReady: (callback) => Promise.resolve({ host: "Excel", platform: "PC" }).then((info) => {
+    onReady: (callback) => Promise.resolve({ host: "Excel", platform }).then((info) => {
       callback?.();
       return info;
     }),
     context: {
       requirements: { isSetSupported },
       displayLanguage: language,
-      platform: "PC",
+      platform,
       host: "Excel",
       document: {
         settings: {

@@ -9,7 +9,9 @@ import type { Session } from "./session";
  * @returns stops it
  */
 export async function watch(session: Session, isWriting: () => boolean, listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
+  const leaver = new Leaver(session);
   const edited = (): Promise<void> => {
+    leaver.told();
     listener({ kind: "edited" });
     return Promise.resolve();
   };
@@ -22,10 +24,10 @@ export async function watch(session: Session, isWriting: () => boolean, listener
       }),
       worksheets.onAdded.add(edited),
       worksheets.onDeleted.add(edited),
-      worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
         const event = selected(session, worksheetId, address);
         if (event) listener(event);
-        return Promise.resolve();
+        if (session.onWeb && (await leaver.moved(worksheetId, address))) await edited();
       }),
     ];
     await context.sync();
@@ -34,10 +36,53 @@ export async function watch(session: Session, isWriting: () => boolean, listener
   return () => session.stop(handlers);
 }
 
+/**
+ * In Excel on the web a value picked from a validation list raises no event (office-js issues 3888 and
+ * 4066): the cell that the clerk leaves is compared with what it held on arrival.
+ */
+class Leaver {
+  readonly #session: Session;
+  #stood: { readonly worksheetId: string; readonly cell: string; readonly value: unknown } | null = null;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** An edit was told: what the cell held before it no longer counts. */
+  told(): void {
+    this.#stood = null;
+  }
+
+  /** @returns whether the cell left behind holds another value than on arrival */
+  async moved(worksheetId: string, address: string): Promise<boolean> {
+    const before = this.#stood;
+    const cell = firstCell(address);
+    try {
+      return await this.#session.run(async (context) => {
+        const load = (id: string, name: string) =>
+          context.workbook.worksheets.getItemOrNullObject(id).getRange(name).untrack().load("values");
+        const left = before && load(before.worksheetId, before.cell);
+        const entered = load(worksheetId, cell);
+        await context.sync();
+        this.#stood = entered.isNullObject ? null : { worksheetId, cell, value: entered.values[0]?.[0] };
+        return left !== null && !left.isNullObject && left.values[0]?.[0] !== before?.value;
+      });
+    } catch {
+      // Following is a comfort: where Excel refuses, the next check finds it.
+      this.#stood = null;
+      return false;
+    }
+  }
+}
+
+/** `Đăng ký!$B$2:$C$9,E4` -> `B2` */
+function firstCell(address: string): string {
+  return (address.slice(address.lastIndexOf("!") + 1).split(/[,:]/)[0] ?? "").replace(/\$/g, "");
+}
+
 /** The first cell of the selection; `null` on a sheet that no read has seen yet. */
 function selected(session: Session, worksheetId: string, address: string): HostEvent | null {
   const sheet = session.sheetName(worksheetId);
-  const first = (address.slice(address.lastIndexOf("!") + 1).split(",")[0] ?? "").replace(/\$/g, "");
-  const area = parseAreaName(first);
+  const area = parseAreaName(firstCell(address));
   return sheet === undefined || !area ? null : { kind: "selected", at: { sheet, row: area.top, column: area.left } };
 }

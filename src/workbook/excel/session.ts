@@ -7,6 +7,7 @@ import { officeCode, toProgramError } from "./errors";
 export interface OfficeHost {
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+    readonly platform: unknown;
     readonly document: { readonly settings: { set(name: string, value: unknown): void; saveAsync(done: (result: { readonly status: unknown }) => void): void } };
   };
 }
@@ -61,6 +62,10 @@ export class Session {
   /** ExcelApi 1.`minor` */
   supports(minor: number): boolean {
     return this.office.context.requirements.isSetSupported("ExcelApi", `1.${minor}`);
+  }
+
+  get onWeb(): boolean {
+    return this.office.context.platform === "OfficeOnline";
   }
 
   /** The sheet of that name at the last read; it is then found by its id, even if it was renamed since. */

@@ -1,15 +1,16 @@
 import { createExcelHost } from "../../../src/workbook/excel/host";
 import type { HostEvent } from "../../../src/workbook/port";
-import type { TestExcel } from "../../excel-host/create-excel";
+import type { ExcelOptions, TestExcel } from "../../excel-host/create-excel";
 import { excelFromRows } from "../../excel-host/from-rows";
 import { at, FORM, mark, setCell } from "../contract";
 
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+/** Turns enough for an event and the request that may follow it: counted, not timed. */
+async function settled(): Promise<void> {
+  for (let turns = 0; turns < 30; turns++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-async function watched(level = 21): Promise<{ excel: TestExcel; events: HostEvent[]; stop: () => Promise<void>; host: ReturnType<typeof createExcelHost> }> {
-  const excel = excelFromRows({ "Đăng ký": FORM, "Nhân sự": [["Họ và tên"]] }, { fresh: true, level });
+async function watched(level = 21, platform: ExcelOptions["platform"] = "PC"): Promise<{ excel: TestExcel; events: HostEvent[]; stop: () => Promise<void>; host: ReturnType<typeof createExcelHost> }> {
+  const excel = excelFromRows({ "Đăng ký": FORM, "Nhân sự": [["Họ và tên"]] }, { fresh: true, level, platform });
   const host = createExcelHost(excel.Excel, excel.Office);
   await host.read();
   const events: HostEvent[] = [];
@@ -44,6 +45,22 @@ describe("watching", () => {
     await host.apply([setCell("A4", 1, 2)]);
     await settled();
     expect(events).toEqual([]);
+  });
+
+  it.each(["PC", "OfficeOnline"] as const)("tells of a value picked from a list, at the latest when the clerk goes on (%s)", async (platform) => {
+    const { excel, events } = await watched(21, platform);
+    const edits = () => events.filter(({ kind }) => kind === "edited").length;
+    excel.clerk.select("Đăng ký", "C4");
+    await settled();
+    excel.clerk.pick("Đăng ký", "C4", "PHT");
+    await settled();
+    excel.clerk.select("Đăng ký", "C5");
+    await settled();
+    expect(edits()).toBe(1);
+    excel.clerk.select("Đăng ký", "C4");
+    excel.clerk.delete("Nhân sự");
+    await settled();
+    expect(edits()).toBe(2);
   });
 
   it("stops when told, and can begin again", async () => {
