@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Model } from "../../model";
-import { pageAddress } from "../../steps/handing";
+import { pageAddress } from "../../page-address";
 import type { Ui } from "../../ui";
 import { fileButton } from "../../view/file-button";
 import { icon } from "../../view/icons";
