@@ -32,6 +32,22 @@ export function noColumn(column: YearColumn, years: readonly SchoolYear[], facts
   return result("unknown", "staff/no-column", { cause: "header", facts, data: { column, years: yearNames(years) } });
 }
 
+/**
+ * The result where the staff sheet, though it speaks of these years, has no row of these people in any of
+ * them (long layout, or a sheet for each year); `null` where one of them has a row.
+ */
+export function noRow(
+  unknown: ReadonlyMap<SchoolYear, readonly Person[]>, facts: Readonly<Record<string, number>>,
+): CriterionResult | null {
+  const people = [...new Set([...unknown.values()].flat())];
+  if (people.length === 0 || [...unknown].some(([year, ofYear]) => ofYear.some(({ years }) => years.has(year)))) return null;
+  return result("unknown", "staff/no-row", {
+    facts,
+    related: people.slice(0, RELATED_LIMIT).map(({ at }) => at),
+    data: { years: yearNames([...unknown.keys()].sort((a, b) => a - b)), names: namesOf(people), count: people.length },
+  });
+}
+
 /** Does the sheet of that cell lack the column, for that year or altogether, or all columns of the year? */
 export function headerProblem(
   { sheets }: CheckContext,

@@ -4,6 +4,7 @@ import type { Report } from "../../src/check/report";
 import { sentence } from "../../src/locale";
 import { vi } from "../../src/locale/vi";
 import { builtInPlan } from "../../src/plan/built-in";
+import type { Rows } from "../fixtures/workbook";
 import { goodStaff, head, otherSchool, school, staffHeader, teacher, withCell, workbook, type Registration } from "./registration";
 
 const today = "2021-10-15";
@@ -117,6 +118,21 @@ describe("one cause, told once", () => {
   it("a head whose collective lacks a column and a value is told of the value's finding", () => {
     const staff = withCell(goodStaff, 3, 6, "?").map((row) => row.filter((_, column) => column !== 5));
     expect(ofCriteria(checked({ staff })).map(({ check: id }) => id)).toContain("person-heads-exemplary-collective");
+  });
+
+  it("a person without a row for a year, in the long layout: the row is missing, not three values", () => {
+    const [, ...people] = goodStaff;
+    const long = [
+      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Năm học", "Xếp loại", "Danh hiệu", "Kỷ luật"],
+      ...[2021, 2022].flatMap((year) => people.map((row) => [...row.slice(0, 4), year, ...row.slice(5)])).slice(0, -1),
+    ] as Rows;
+    const report = checked({ staff: long, record: null, individuals: [teacher] }, { today: "2022-06-01" });
+    const findings = ofCriteria(report);
+    expect(findings.map(({ check: id, message, related }) => [id, message.id, message.data.names, related.map(({ row }) => row)])).toEqual([
+      ["collective-tasks-completed", "staff/no-row", ["Lê Văn Cường"], [3]],
+    ]);
+    expect(sentence(vi, findings[0]!.message)).toMatch(/không có dòng của Lê Văn Cường.*Hãy thêm dòng/);
+    expect(outcomes(report, "collectives")["collective-discipline"]).toBe("unknown");
   });
 
   it("a blank name or unit is told by required-field", () => {

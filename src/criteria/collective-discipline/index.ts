@@ -4,7 +4,7 @@ import type { Person } from "../../sheets/records";
 import type { SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, lacksColumn, namesOf, noColumn } from "../related";
+import { cellsOf, lacksColumn, namesOf, noColumn, noRow } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { judgedYears, yearNames } from "../years";
 
@@ -75,6 +75,8 @@ function judgeForms(
     if (unreadYears.every((year) => lacksColumn(context, unread.get(year)!, "discipline", year))) {
       return { ...noColumn("discipline", unreadYears, { of }), years };
     }
+    const rowless = noRow(unread, { of });
+    if (rowless) return { ...rowless, years };
     return result("unknown", `${id}/unknown`, {
       years, facts: { of }, ...told(unread, { ...data, unread: countOf(unread) }, unreadYears),
     });

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { schoolYearName, type SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, lacksColumn, namesOf, noColumn } from "../related";
+import { cellsOf, lacksColumn, namesOf, noColumn, noRow } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { titleHolders, type Holders } from "../title-holders";
 import { judgedYears, judgeEach } from "../years";
@@ -43,6 +43,8 @@ function judgeYear(context: CheckContext, holders: Holders, year: SchoolYear, { 
   }
   if (have + unsure < count) return result("unmet", `${id}/unmet`, { facts: { have }, data });
   if (lacksColumn(context, holders.unsure, "titles", year)) return noColumn("titles", [year], { of });
+  const rowless = holders.known ? noRow(new Map([[year, holders.unsure]]), { of }) : null;
+  if (rowless) return rowless;
   const says = holders.known ? "unknown" : "no-entry";
   return result("unknown", `${id}/${says}`, {
     facts: { of },

@@ -3,7 +3,7 @@ import type { Person } from "../../sheets/records";
 import { schoolYearName, type SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CollectiveCriterion, type CriterionResult } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
-import { cellsOf, lacksColumn, namesOf, noColumn } from "../related";
+import { cellsOf, lacksColumn, namesOf, noColumn, noRow } from "../related";
 import { judgeStaff } from "../staff-of-unit";
 import { judgedYears, judgeEach } from "../years";
 
@@ -58,6 +58,8 @@ function judgeYear(
     return result("unmet", `${id}/unmet`, { facts, related: cellsOf(below, schoolYear, "rating"), data: { ...data, names: namesOf(below) } });
   }
   if (lacksColumn(context, unknown, "rating", schoolYear)) return noColumn("rating", [schoolYear], facts);
+  const rowless = noRow(new Map([[schoolYear, unknown]]), facts);
+  if (rowless) return rowless;
   if (unknown.length > 0) {
     return result("unknown", `${id}/unknown`, {
       facts,

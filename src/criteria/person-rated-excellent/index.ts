@@ -4,7 +4,7 @@ import type { SchoolYear } from "../../plan/school-year";
 import { result, type CheckContext, type CriterionResult, type IndividualCriterion } from "../criterion";
 import { code, nameOf, rankOf, readParams } from "../params";
 import { unidentified } from "../person-of-nominee";
-import { cellsOf, lacksColumn, noColumn } from "../related";
+import { cellsOf, lacksColumn, noColumn, noRow } from "../related";
 import { judgedYears, yearNames } from "../years";
 
 const id = "person-rated-excellent";
@@ -56,7 +56,9 @@ function judgePerson(
   if (below.length > 0) return result("unmet", `${id}/unmet`, told(below));
   if (unknown.length > 0) {
     const header = unknown.every((year) => lacksColumn(context, [person], "rating", year));
-    return header ? { ...noColumn("rating", unknown, facts), years } : result("unknown", `${id}/unknown`, told(unknown));
+    if (header) return { ...noColumn("rating", unknown, facts), years };
+    const rowless = noRow(new Map(unknown.map((year) => [year, [person]])), facts);
+    return rowless ? { ...rowless, years } : result("unknown", `${id}/unknown`, told(unknown));
   }
   if (notRated === years.length) return result("unknown", `${id}/never-rated`, told(years));
   return result("met", `${id}/met`, told(years));

@@ -1,6 +1,6 @@
 import type { Sentences } from "../message";
 import { collectiveCriteria } from "./criteria-of-collectives";
-import { criterionTitles, titlesOf } from "./criteria-words";
+import { criterionTitles, people, titlesOf } from "./criteria-words";
 
 interface OfUnit {
   unit: string;
@@ -40,6 +40,8 @@ const shared = {
   "staff/no-name": () => "Name or unit is blank or cannot be read, so the person could not be looked up on the staff list. Write both cells again.",
   "staff/no-column": ({ column, years }: { column: string; years: string }) =>
     `The staff list has no ${column} column for ${years}, so this could not be verified. Add it, or point it out in the settings.`,
+  "staff/no-row": ({ years, names, count }: { years: string; names: readonly string[]; count: number }) =>
+    `${years}: the staff list has no row of ${people(names, count)}, so rating, titles and discipline are not known. Add a row for that school year; if they were not working here yet, write “không xếp loại” as the rating.`,
   "record/no-row": ({ years }: { years: string }) =>
     `The record sheet has no row of this unit for ${years}, so organisations and safety could not be verified. Add it.`,
   "years/none": () => "No school year of the plan is complete yet, so there is no result to judge.",

@@ -1,6 +1,6 @@
 import type { Sentences } from "../message";
 import { collectiveCriteria } from "./criteria-of-collectives";
-import { criterionTitles, titlesOf } from "./criteria-words";
+import { criterionTitles, people, titlesOf } from "./criteria-words";
 
 interface OfUnit {
   unit: string;
@@ -43,6 +43,8 @@ const shared = {
     "Họ tên hoặc đơn vị chưa ghi hoặc không đọc được nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi lại hai ô này.",
   "staff/no-column": ({ column, years }: { column: string; years: string }) =>
     `Danh sách nhân sự không có cột ${staffColumns[column] ?? column} của năm học ${years} nên chưa xác minh được. Hãy thêm cột này, hoặc chỉ ra cột đó trong phần cài đặt.`,
+  "staff/no-row": ({ years, names, count }: { years: string; names: readonly string[]; count: number }) =>
+    `Năm học ${years}: danh sách nhân sự không có dòng của ${people(names, count)} nên chưa rõ xếp loại, danh hiệu, kỷ luật. Hãy thêm dòng của năm học này; nếu năm đó chưa làm việc ở đơn vị thì ghi xếp loại là “không xếp loại”.`,
   "record/no-row": ({ years }: { years: string }) =>
     `Trang tính thành tích tập thể không có dòng nào của đơn vị này ở năm học ${years} nên chưa xác minh được Chi bộ, đoàn thể, an ninh trật tự, an toàn giao thông. Hãy bổ sung.`,
   "years/none": () => "Chưa có năm học nào của kế hoạch kết thúc nên chưa có kết quả để xét.",
