@@ -82,7 +82,7 @@ export function examine(request: CheckRequest): Examination {
 /** The plan that the workbook carries, else the built-in one. */
 export function planOf(grids: readonly Grid[]): Plan {
   const onSheet = readPlanSheet(grids);
-  return onSheet ? parsePlan(onSheet.json, ruleParams, onSheet.cells) : builtInPlan();
+  return onSheet ? parsePlan(onSheet.json, ruleParams, onSheet) : builtInPlan();
 }
 
 function makeContext({ snapshot, staff, today, stage, mapping }: CheckRequest, plan: Plan): CheckContext {

@@ -30,7 +30,7 @@ export interface Judging {
 /** @throws ProgramError where the staff file or the plan makes every check vain */
 export async function readBasis({ staff, plan, stage, asOf }: Basis): Promise<Judging> {
   return {
-    plan: plan === undefined ? undefined : readPlan(plan),
+    plan: plan === undefined ? undefined : await readPlan(plan),
     staff: staff === undefined ? undefined : await readStaff(staff),
     stage,
     today: asOf ?? localDate(new Date()),

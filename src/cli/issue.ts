@@ -24,7 +24,7 @@ import { DONE, FOUND_ERRORS, type Terminal } from "./terminal";
 export async function issueTemplates({ file, out, plan: planFile }: IssueCommand, terminal: Terminal): Promise<number> {
   const now = localDateTime(new Date());
   const { grids } = await (await openInput(file)).read();
-  const plan = planFile === undefined ? planOf(grids) : readPlan(planFile);
+  const plan = planFile === undefined ? planOf(grids) : await readPlan(planFile);
   const examined = examineRecipients(grids, plan, now.slice(0, 10));
   tellFindings(examined, terminal);
   if (examined.recipients.length === 0) throw new ProgramError("issue-nobody", { file });

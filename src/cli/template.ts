@@ -17,7 +17,7 @@ import { DONE, type Terminal } from "./terminal";
 /** `dien-hinh template`: the workbook that a unit fills in, or the list of recipients that the Sở does, as an .xlsx. */
 export async function makeTemplate({ out, unit, plan: planFile, recipients }: TemplateCommand, { say, print }: Terminal): Promise<number> {
   checkOutput(out, planFile === undefined ? [] : [planFile], [".xlsx"]);
-  const plan = planFile === undefined ? builtInPlan() : readPlan(planFile);
+  const plan = planFile === undefined ? builtInPlan() : await readPlan(planFile);
   const changes = recipients ? recipientsChanges(plan) : templateChanges(plan, { unit: unit ?? "", district: null }, builtChecker());
   writeOutput(out, await newWorkbook(changes, { codec: nodeCodec }));
   print(`${say(message(recipients ? "cli-recipients-saved" : "cli-template-saved", { file: out }))}\n`);

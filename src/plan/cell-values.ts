@@ -1,6 +1,6 @@
 import { compareKey } from "../text/key";
 import type { CellValue } from "../workbook/grid";
-import type { FieldKind } from "./fields";
+import { percentParam, type FieldKind } from "./fields";
 
 /**
  * One value of the plan as one cell of the sheet `Kế hoạch`, and back without loss. A list is
@@ -17,8 +17,9 @@ export function toCell(type: FieldKind, value: unknown): string | number | null 
     case "yes-no":
       return value === true ? "có" : "không";
     case "list":
-    case "rows":
       return joinList(value as string[]);
+    case "rows":
+      return joinList(value as string[]) || ";";
     case "date":
       return (value as string).split("-").reverse().join("/");
     case "words": {
@@ -33,12 +34,12 @@ export function toCell(type: FieldKind, value: unknown): string | number | null 
 /** `undefined` for a blank cell; a value that is not of the type comes back as it is, for the schema to name. */
 export function fromCell(type: FieldKind, cell: CellValue): unknown {
   if (type.kind === "list") return splitList(cellText(cell));
-  if (cell === null || cell === "") return undefined;
+  if (cell === null || cell === "") return type.kind === "text" && type.mayBeBlank ? "" : undefined;
   switch (type.kind) {
     case "number":
       return typeof cell === "string" && /^\s*-?\d+\s*$/.test(cell) ? Number(cell) : cell;
     case "yes-no":
-      return readYesNo(cell);
+      return cell === 1 ? true : cell === 0 ? false : readYesNo(cell);
     case "rows":
       return splitList(cellText(cell));
     case "date":
@@ -53,22 +54,31 @@ export function fromCell(type: FieldKind, cell: CellValue): unknown {
 }
 
 /** A rule's parameter: its type is not known here, so text that looks like another type is quoted. */
-export function paramToCell(value: Param): string | number {
-  if (typeof value === "number") return value;
+export function paramToCell(param: string, value: Param): string | number {
+  if (typeof value === "number") return param === percentParam && isShare(value) ? `${value}%` : value;
   if (typeof value === "boolean") return value ? "có" : "không";
   if (Array.isArray(value)) return `${joinList(value)};`;
-  const otherType = typeof readYesNo(value) === "boolean" || /^[-\d.\s]+$/.test(value);
+  const otherType = typeof readYesNo(value) === "boolean" || NUMBER.test(value.trim());
   return otherType || needsQuotes(value) ? quote(value) : value;
 }
 
-export function paramFromCell(cell: CellValue): unknown {
+/** A number cell of a share is what Excel keeps for a percent format: 0.7 for 70%. */
+export function paramFromCell(param: string, cell: CellValue): unknown {
+  if (typeof cell === "number" && param === percentParam && isShare(cell)) return Math.round(cell * 1e12) / 1e10;
   if (typeof cell !== "string") return cell ?? undefined;
   const items = splitItems(cell);
   if (items.length > 1) return splitList(cell);
   const item = items[0]!;
   if (item.quoted) return item.text;
-  if (/^-?\d+(\.\d+)?$/.test(item.text)) return Number(item.text);
+  if (NUMBER.test(item.text)) return Number(item.text.replace(",", ".").replace(/\s*%$/, ""));
   return readYesNo(item.text);
+}
+
+/** "70", "70,5", "70 %": typed as text, it is a number all the same. */
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:\s*%)?$/;
+
+function isShare(value: number): boolean {
+  return value > 0 && value <= 1;
 }
 
 export function cellText(cell: CellValue): string {
@@ -76,10 +86,13 @@ export function cellText(cell: CellValue): string {
   return typeof cell === "object" ? cell.error : String(cell);
 }
 
+const YES = new Set(["có", "x", "✓", "đúng", "true", "yes"]);
+const NO = new Set(["không", "sai", "false", "no"]);
+
 function readYesNo(cell: CellValue): unknown {
-  const word = typeof cell === "string" ? compareKey(cell) : cell;
-  if (word === "có" || word === "x") return true;
-  return word === "không" ? false : cell;
+  if (typeof cell !== "string") return cell;
+  const word = compareKey(cell);
+  return YES.has(word) ? true : NO.has(word) ? false : cell;
 }
 
 function readWord(words: Readonly<Record<string, string>>, text: string): string {
@@ -123,14 +136,14 @@ interface Item {
   readonly quoted: boolean;
 }
 
-/** Items between semicolons; the last one is what follows the last semicolon. */
+/** Items between semicolons or line ends; the last one is what follows the last of these. */
 function splitItems(text: string): Item[] {
   const items: Item[] = [];
-  const pattern = /\s*(?:"((?:[^"]|"")*)"\s*|([^;]*))(;|$)/y;
+  const pattern = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*|([^;\n]*))([;\n]|$)/y;
   for (let more = true; more; ) {
     const [, quoted, plain = "", end] = pattern.exec(text)!;
     items.push(quoted === undefined ? { text: plain.trim(), quoted: false } : { text: quoted.replaceAll('""', '"'), quoted: true });
-    more = end === ";";
+    more = end !== "";
   }
   return items;
 }

@@ -4,7 +4,8 @@
  */
 
 export type FieldKind =
-  | { readonly kind: "text" | "number" | "date" | "yes-no" | "list" }
+  | { readonly kind: "text"; readonly mayBeBlank?: boolean }
+  | { readonly kind: "number" | "date" | "yes-no" | "list" }
   /** One row of the sheet for each text, or for each list of texts. */
   | { readonly kind: "lines" | "rows" }
   /** A few fixed values, each with its word. */
@@ -17,6 +18,7 @@ export interface PlanField {
 }
 
 const text = { kind: "text" } as const;
+const textOrBlank = { kind: "text", mayBeBlank: true } as const;
 const number = { kind: "number" } as const;
 const date = { kind: "date" } as const;
 const yesNo = { kind: "yes-no" } as const;
@@ -47,8 +49,8 @@ export const planSections: readonly { readonly title: string; readonly fields: r
       field("title", "Tên kế hoạch", text),
       field("issuer", "Cơ quan ban hành", text),
       field("province", "Tỉnh", text),
-      field("document.number", "Số, ký hiệu", text),
-      field("document.date", "Thời điểm ban hành", text),
+      field("document.number", "Số, ký hiệu", textOrBlank),
+      field("document.date", "Thời điểm ban hành", textOrBlank),
     ],
   },
   {
@@ -127,6 +129,9 @@ export const planTables: readonly { readonly path: string; readonly title: strin
     ],
   },
 ];
+
+/** The parameter that is a share of a hundred: Excel keeps 70% as 0.7. */
+export const percentParam = "percent";
 
 /** The table of the rules' own parameters; a parameter that is not named here keeps its key. */
 export const paramsTable = {

@@ -3,12 +3,15 @@ import { cellRef, valueAt, type CellRef, type CellValue, type Grid } from "../wo
 import { cellText, fromCell, paramFromCell } from "./cell-values";
 import { paramsTable, planSections, planTables, type PlanField } from "./fields";
 import type { PlanCells } from "./parse-plan";
+import { planError, type PlanError } from "./plan-error";
 import { sectionColumns } from "./sheet";
 
 /** A plan as the sheet says it, not yet checked, with the cell of every path for the errors. */
 export interface PlanOnSheet {
   readonly json: unknown;
   readonly cells: PlanCells;
+  /** What could not be put into `json`: rows that say something twice, or of a rule that is not listed. */
+  readonly unread: readonly PlanError[];
   readonly sheet: { readonly sheet: string; readonly file?: string };
 }
 
@@ -19,7 +22,7 @@ export interface PlanOnSheet {
 export function readPlanSheet(grids: readonly Grid[]): PlanOnSheet | null {
   for (const grid of grids) {
     const header = findHeader(grid);
-    if (header) return new PlanReader(grid, header.row, header.column).read();
+    if (header) return new PlanReader(grid, header).read();
   }
   return null;
 }
@@ -32,19 +35,29 @@ export function isPlanSheet(grid: Grid): boolean {
 const headerRows = 40;
 const idLabel = key(planSections[0]!.fields[0]!.label);
 
-function findHeader(grid: Grid): { row: number; column: number } | null {
+interface Header {
+  readonly row: number;
+  readonly section: number;
+  readonly param: number;
+  readonly value: number;
+}
+
+/** The three columns may stand in any order, with others between them. */
+function findHeader(grid: Grid): Header | null {
   for (let row = 0; row < Math.min(headerRows, grid.rows.length); row++) {
-    const column = grid.rows[row]?.findIndex((_, start) => matches(grid, row, start, sectionColumns)) ?? -1;
-    if (column < 0) continue;
+    const columns = columnsOf(grid, row);
+    const [section, param, value] = sectionColumns.map((label) => columns.get(key(label)));
+    if (section === undefined || param === undefined || value === undefined) continue;
     for (let below = row + 1; below < grid.rows.length; below++) {
-      if (key(valueAt(grid, below, column + 1)) === idLabel) return { row, column };
+      if (key(valueAt(grid, below, param)) === idLabel) return { row, section, param, value };
     }
   }
   return null;
 }
 
-function matches(grid: Grid, row: number, column: number, labels: readonly string[]): boolean {
-  return labels.every((label, offset) => key(valueAt(grid, row, column + offset)) === key(label));
+/** Where each text of a row stands; the first of equal ones counts. */
+function columnsOf(grid: Grid, row: number): ReadonlyMap<string, number> {
+  return new Map((grid.rows[row] ?? []).map((cell, column): [string, number] => [key(cell), column]).reverse());
 }
 
 function key(cell: CellValue | undefined): string {
@@ -53,22 +66,31 @@ function key(cell: CellValue | undefined): string {
 
 type Json = Record<string, unknown>;
 
+type Table = (typeof planTables)[number];
+
 class PlanReader {
   readonly #json: Json = {};
   readonly #cells = new Map<string, CellRef>();
+  readonly #unread: PlanError[] = [];
 
-  constructor(readonly grid: Grid, readonly headerRow: number, readonly left: number) {}
+  constructor(readonly grid: Grid, readonly header: Header) {}
 
   read(): PlanOnSheet {
     for (const section of planSections) for (const { path, type } of section.fields) {
       if (type.kind === "lines" || type.kind === "rows") this.#put(path, [], null);
     }
-    let row = this.#sections(this.headerRow + 1);
-    while (row < this.grid.rows.length) row = this.#table(row);
+    const blocks = this.#blocks(this.#sections(this.header.row + 1));
+    for (const { title, columns, start, end } of blocks) {
+      const table = planTables.find((one) => key(one.title) === title);
+      if (table) this.#list(table, columns, start, end);
+    }
+    // The rules must be known before their parameters are, wherever these stand.
+    for (const { title, columns, start, end } of blocks) if (title === key(paramsTable.title)) this.#params(columns, start, end);
     const { name, file } = this.grid;
     return {
       json: this.#json,
       cells: (path) => this.#cellOf(path),
+      unread: this.#unread,
       sheet: file === undefined ? { sheet: name } : { sheet: name, file },
     };
   }
@@ -79,40 +101,53 @@ class PlanReader {
       fields.map((field): [string, PlanField] => [`${key(title)}|${key(field.label)}`, field])));
     let section = "";
     let row = start;
-    for (; row < this.grid.rows.length && !this.#titleAt(row); row++) {
-      section = key(valueAt(this.grid, row, this.left)) || section;
-      const field = fields.get(`${section}|${key(valueAt(this.grid, row, this.left + 1))}`);
+    for (; row < this.grid.rows.length && this.#titleAt(row) === null; row++) {
+      section = key(valueAt(this.grid, row, this.header.section)) || section;
+      const field = fields.get(`${section}|${key(valueAt(this.grid, row, this.header.param))}`);
       if (field) this.#single(field, row);
     }
     return row;
   }
 
   #single({ path, type }: PlanField, row: number): void {
-    const at = cellRef(this.grid, row, this.left + 2);
-    const value = fromCell(type, valueAt(this.grid, row, this.left + 2));
-    if (type.kind !== "lines" && type.kind !== "rows") return this.#put(path, value, at);
+    const at = cellRef(this.grid, row, this.header.value);
+    const cell = valueAt(this.grid, row, this.header.value);
+    const value = fromCell(type, cell);
+    if (type.kind !== "lines" && type.kind !== "rows") {
+      if (this.#cells.has(path)) this.#unread.push(planError(path, "twice", { found: cellText(cell) }));
+      return this.#put(path, value, at);
+    }
     if (value === undefined) return;
     const lines = this.#get(path) as unknown[];
     this.#cells.set(`${path}[${lines.length}]`, at);
     lines.push(value);
   }
 
-  /** One list, from its title to the next title. Returns the row after it. */
-  #table(start: number): number {
-    const title = this.#titleAt(start);
-    if (title === null) return start + 1;
-    let header = start + 1;
-    while (header < this.grid.rows.length && this.#isBlank(header)) header++;
-    const columns = this.#columns(header);
-    let end = header + 1;
-    while (end < this.grid.rows.length && this.#titleAt(end) === null) end++;
-    const table = planTables.find((one) => key(one.title) === title);
-    if (table) this.#list(table, columns, header + 1, end);
-    else this.#params(columns, header + 1, end);
-    return end;
+  /** The tables below the single parameters: each from its title to the next one. */
+  #blocks(start: number): { title: string; columns: ReadonlyMap<string, number>; start: number; end: number }[] {
+    const titles: { title: string; row: number }[] = [];
+    for (let row = start; row < this.grid.rows.length; row++) {
+      const title = this.#titleAt(row);
+      if (title !== null) titles.push({ title, row });
+    }
+    return titles.map(({ title, row }, index) => {
+      const end = titles[index + 1]?.row ?? this.grid.rows.length;
+      const header = this.#headerBelow(row, end, title);
+      return { title, columns: columnsOf(this.grid, header), start: header + 1, end };
+    });
   }
 
-  #list(table: (typeof planTables)[number], columns: ReadonlyMap<string, number>, start: number, end: number): void {
+  /** The first row that names two of the table's columns; blank rows and remarks may stand above it. */
+  #headerBelow(title: number, end: number, which: string): number {
+    const labels = planTables.find((one) => key(one.title) === which)?.fields.map(({ label }) => label) ?? Object.values(paramsTable.columns);
+    for (let row = title + 1; row < end; row++) {
+      const columns = columnsOf(this.grid, row);
+      if (labels.filter((label) => columns.has(key(label))).length >= 2) return row;
+    }
+    return title + 1;
+  }
+
+  #list(table: Table, columns: ReadonlyMap<string, number>, start: number, end: number): void {
     const items: Json[] = [];
     const rule = table.path === "criteria" || table.path === "checks";
     for (let row = start; row < end; row++) {
@@ -124,27 +159,34 @@ class PlanReader {
         const cell = column === undefined ? null : valueAt(this.grid, row, column);
         if (column !== undefined) this.#cells.set(`${path}.${field.path}`, cellRef(this.grid, row, column));
         if (key(cell) !== "") blank = false;
-        const value = fromCell(field.type, cell);
+        // Neither yes nor no must not be taken for what is meant where nothing is said.
+        const value = fromCell(field.type, cell) ?? (field.type.kind === "yes-no" && column !== undefined ? "" : undefined);
         if (value !== undefined) item[field.path] = value;
       }
-      if (!blank) items.push(item);
+      if (blank) continue;
+      this.#cells.set(path, cellRef(this.grid, row, columns.get(key(table.fields[0]!.label)) ?? this.header.section));
+      items.push(item);
     }
     this.#json[table.path] = items;
   }
 
   #params(columns: ReadonlyMap<string, number>, start: number, end: number): void {
-    const at = (label: string) => columns.get(key(label)) ?? this.left;
     const { columns: names, labels } = paramsTable;
+    const at = (label: string) => columns.get(key(label)) ?? this.header.section;
     const keyOf = new Map(Object.entries(labels).map(([param, label]) => [key(label), param]));
     for (let row = start; row < end; row++) {
       const id = cellText(valueAt(this.grid, row, at(names.id))).trim();
       const label = cellText(valueAt(this.grid, row, at(names.param))).trim();
-      const found = this.#rule(id);
-      const value = paramFromCell(valueAt(this.grid, row, at(names.value)));
-      if (!found || label === "" || value === undefined) continue;
       const param = keyOf.get(key(label)) ?? label;
-      Object.defineProperty(found.rule["params"], param, { value, enumerable: true });
-      this.#cells.set(`${found.path}.params.${param}`, cellRef(this.grid, row, at(names.value)));
+      const value = paramFromCell(param, valueAt(this.grid, row, at(names.value)));
+      if (label === "" || value === undefined) continue;
+      const found = this.#rule(id);
+      const path = found ? `${found.path}.params.${param}` : `params[${row}].id`;
+      const place = cellRef(this.grid, row, at(found ? names.value : names.id));
+      if (!found) this.#unread.push(planError(path, "unknown-rule", { found: id }));
+      else if (Object.hasOwn(found.rule["params"] as object, param)) this.#unread.push(planError(path, "twice", { found: label }));
+      else Object.defineProperty(found.rule["params"], param, { value, enumerable: true });
+      this.#cells.set(path, place);
     }
   }
 
@@ -157,18 +199,12 @@ class PlanReader {
     return null;
   }
 
-  /** The key of the table title that stands alone at the beginning of this row; `null` where none does. */
+  /** The key of the table title that begins this row, with nothing right beside it; `null` where none does. */
   #titleAt(row: number): string | null {
-    const text = key(valueAt(this.grid, row, this.left));
-    return tableTitles.has(text) && key(valueAt(this.grid, row, this.left + 1)) === "" ? text : null;
-  }
-
-  #isBlank(row: number): boolean {
-    return (this.grid.rows[row] ?? []).every((cell) => key(cell) === "");
-  }
-
-  #columns(row: number): ReadonlyMap<string, number> {
-    return new Map((this.grid.rows[row] ?? []).map((cell, column): [string, number] => [key(cell), column]));
+    const cells = this.grid.rows[row] ?? [];
+    const column = cells.findIndex((cell) => key(cell) !== "");
+    const text = key(cells[column]);
+    return tableTitles.has(text) && key(cells[column + 1]) === "" ? text : null;
   }
 
   #put(path: string, value: unknown, at: CellRef | null): void {

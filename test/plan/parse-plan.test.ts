@@ -81,7 +81,7 @@ test("the error names the field, what was found, how many more are wrong, and th
   const json = planWith("years.last", 2025);
   const at = { sheet: "Kế hoạch", row: 14, column: 2 };
   try {
-    parsePlan(json, rules, (path) => (path === "years.last" ? at : null));
+    parsePlan(json, rules, { cells: (path) => (path === "years.last" ? at : null) });
     throw new Error("was accepted");
   } catch (error) {
     expect((error as ProgramError).problem).toEqual({

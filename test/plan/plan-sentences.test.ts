@@ -14,7 +14,7 @@ function said(change: (plan: ReturnType<typeof json>) => void): [string, string]
   const plan = json();
   change(plan);
   try {
-    parsePlan(plan, rules, (path) => (path === "years.last" ? { sheet: "Kế hoạch", row: 14, column: 2 } : null));
+    parsePlan(plan, rules, { cells: (path) => (path === "years.last" ? { sheet: "Kế hoạch", row: 14, column: 2 } : null) });
   } catch (error) {
     const { code, data } = (error as ProgramError).problem;
     return [sentence(vi, { id: code, data }), sentence(en, { id: code, data })];

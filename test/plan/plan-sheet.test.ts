@@ -83,8 +83,8 @@ test("a changed threshold is read, and every error carries its cell", () => {
   grid.rows[mail.row]![mail.column + 1] = null;
   const heads = find(grid, "Là người đứng đầu");
   grid.rows[heads.row + 2]![heads.column] = "có lẽ";
-  const { json, cells } = readPlanSheet([grid])!;
-  const found = checkPlan(json, rules).errors.map(({ path }) => [path, cellName(cells(path)!.row, cells(path)!.column)]);
+  const onSheet = readPlanSheet([grid])!;
+  const found = checkPlan(onSheet.json, rules, onSheet).errors.map(({ path, at }) => [path, cellName(at!.row, at!.column)]);
   expect(found).toEqual([
     ["email", cellName(mail.row, mail.column + 1)],
     ["positions[1].heads", cellName(heads.row + 2, heads.column)],

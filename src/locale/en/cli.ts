@@ -24,8 +24,8 @@ const help = `Điển hình checks registrations of exemplary collectives and in
   dien-hinh issue RECIPIENTS.xlsx --out FOLDER|OUT.zip [--plan FILE.json]
       Issues the template: a workbook and a mail's draft for each recipient, and the register.
       With an --out of an earlier issue only what changed is made again; the old goes to the folder ban-cu.
-  dien-hinh plan FILE.json
-      Checks a plan.
+  dien-hinh plan FILE.json|FILE.xlsx
+      Checks a plan: a JSON file, or a workbook with the sheet “Kế hoạch”.
 
   All commands: --lang vi|en, --help, --version
   Exit code: 0 no error; 1 errors to correct; 2 could not do it.
@@ -58,6 +58,7 @@ export const cli = {
   "cli-out-denied": (d: { file: string }) => `${d.file} may not be saved; choose another folder.`,
   "cli-out-busy": (d: { file: string }) => `${d.file} is open in another program; close it and try again.`,
   "cli-out-failed": (d: { file: string; code: string }) => `${d.file} cannot be saved (${d.code}); choose another place.`,
+  "cli-plan-no-sheet": (d: { file: string }) => `${d.file} holds no sheet “Kế hoạch” that can be read; take that sheet from the template (dien-hinh template) and keep its headings.`,
   "cli-plan-not-json": (d: { file: string; line: number }) =>
     `${d.file} is no JSON${d.line > 0 ? `: the syntax is wrong in line ${d.line}` : ""}; look at the plan's file again.`,
   "cli-of-file": (d: { file: string; text: string }) => `${d.file}: ${d.text}`,

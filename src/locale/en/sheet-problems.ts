@@ -19,7 +19,7 @@ const words: PathWords = {
       form: "form", "form.title": "form title", "form.attachedTo": "lines below the title", "form.collectives": "title of the collectives",
       "form.individuals": "title of the individuals", "form.notes": "notes", "form.samples": "example rows",
       "form.samples.collectives": "example rows of collectives", "form.samples.individuals": "example rows of individuals",
-      address: "address", "address.levels": "what an address names", notRated: "words for not rated", awards: "awards that are no titles",
+      params: "parameters of the criteria", "params.id": "id", address: "address", "address.levels": "what an address names", notRated: "words for not rated", awards: "awards that are no titles",
     }),
     ...list("reviews", "review points", { "": "", ".stage": "stage", ".year": "year" }),
     ...list("positions", "positions", { ...terms, ".written": "as written on the form", ".heads": "heads the unit" }),

@@ -24,8 +24,8 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
   dien-hinh issue DANH_SÁCH.xlsx --out THƯ_MỤC|TỆP.zip [--plan TỆP.json]
       Phát hành mẫu cho các đơn vị nhận: mỗi đơn vị một sổ tính và một thư nháp, cùng sổ phát hành.
       --out đã có từ lần trước: chỉ lập lại phần đã thay đổi; bản cũ chuyển vào thư mục ban-cu.
-  dien-hinh plan TỆP.json
-      Kiểm tra một kế hoạch.
+  dien-hinh plan TỆP.json|TỆP.xlsx
+      Kiểm tra một kế hoạch: tệp JSON, hoặc sổ tính có trang “Kế hoạch”.
 
   Mọi lệnh: --lang vi|en, --help, --version
   Mã kết thúc: 0 không có lỗi; 1 có lỗi cần sửa; 2 không làm được.
@@ -59,6 +59,7 @@ export const cli = {
   "cli-out-denied": (d: { file: string }) => `Không được phép lưu ${d.file}; hãy chọn thư mục khác.`,
   "cli-out-busy": (d: { file: string }) => `${d.file} đang mở ở chương trình khác; hãy đóng lại rồi thử lại.`,
   "cli-out-failed": (d: { file: string; code: string }) => `Không lưu được ${d.file} (${d.code}); hãy chọn nơi lưu khác.`,
+  "cli-plan-no-sheet": (d: { file: string }) => `${d.file} không có trang “Kế hoạch” nào đọc được; hãy lấy trang này từ mẫu (dien-hinh template), giữ nguyên các tiêu đề.`,
   "cli-plan-not-json": (d: { file: string; line: number }) =>
     `${d.file} không phải là tệp JSON${d.line > 0 ? `: sai cú pháp ở dòng ${d.line}` : ""}; hãy xem lại tệp kế hoạch.`,
   "cli-of-file": (d: { file: string; text: string }) => `${d.file}: ${d.text}`,

@@ -7,7 +7,7 @@ const words: PathWords = {
     ...planTables.flatMap(({ path, title, fields }) => [[path, title], ...fields.map((field) => [`${path}.${field.path}`, field.label])]),
     ...Object.entries(paramsTable.labels).flatMap(([param, label]) => [[`criteria.params.${param}`, label], [`checks.params.${param}`, label]]),
     ["registration", "Thời gian đăng ký"], ["document", "Văn bản"], ["years", "Các năm học"], ["form", "Mẫu đăng ký"],
-    ["form.samples", "Dòng ví dụ"], ["address", "Địa chỉ"],
+    ["params", paramsTable.title], ["params.id", paramsTable.columns.id], ["form.samples", "Dòng ví dụ"], ["address", "Địa chỉ"],
   ] as [string, string][]),
   row: (number) => `dòng ${number}`,
 };
