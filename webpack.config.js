@@ -6,6 +6,7 @@ const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { CompiledCode } = require("./src/dev/compiled-code.cjs");
 const { contentSecurityPolicy, OFFICE_CDN } = require("./src/dev/csp.cjs");
 const { checkerReference } = require("./src/dev/checker-reference.cjs");
 const { FirstLoadBudget } = require("./src/dev/first-load-budget.cjs");
@@ -156,7 +157,7 @@ function cli(production, checker) {
     ...common(production),
     name: "cli",
     target: "node20",
-    entry: { "dien-hinh": "./src/cli/main.ts" },
+    entry: { program: "./src/cli/main.ts" },
     output: {
       path: path.join(dist, "cli"),
       filename: "[name].js",
@@ -170,7 +171,14 @@ function cli(production, checker) {
     performance: false,
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version), CHECKER: JSON.stringify(checker) }),
-      new CopyPlugin({ patterns: [{ from: "assets/fonts", to: "fonts" }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/fonts", to: "fonts" },
+          { from: "src/cli/launch.cjs", to: "dien-hinh.js" },
+          { from: "src/cli/load-compiled.cjs", to: "load-compiled.js" },
+        ],
+      }),
+      ...(production ? [new CompiledCode()] : []),
     ],
   };
 }
