@@ -24,11 +24,14 @@ export class UnitsIndex<T> {
   /** @param unitOf of one item; the same text gives the same object, so items are grouped by it */
   constructor(items: readonly T[], private readonly unitOf: (item: T) => Unit) {
     const groups = new Map<Unit, UnitGroup<T>>();
+    let last: UnitGroup<T> | undefined;
     for (const item of items) {
       const unit = unitOf(item);
-      const group = groups.get(unit);
-      if (group) group.items.push(item);
-      else groups.set(unit, { unit, items: [item] });
+      // rows of one unit mostly stand together
+      const group: UnitGroup<T> = last?.unit === unit ? last : (groups.get(unit) ?? { unit, items: [] });
+      if (group.items.length === 0) groups.set(unit, group);
+      group.items.push(item);
+      last = group;
     }
     for (const group of groups.values()) {
       const key = unitKey(group.unit);

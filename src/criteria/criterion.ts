@@ -50,9 +50,9 @@ export interface CriterionResult {
   /** Cells that decide the outcome, at most a few dozen. */
   readonly related: readonly CellRef[];
   /** Only with `unknown`, where another finding may tell what is missing. */
-  readonly cause?: Cause;
+  readonly cause?: Cause | undefined;
   /** Values the clerk may choose instead of the name as written: nearest names on the staff sheet. */
-  readonly nameSuggestions?: readonly string[];
+  readonly nameSuggestions?: readonly string[] | undefined;
 }
 
 interface CriterionOf<Target, Input> {
@@ -98,6 +98,8 @@ export interface Check {
 type Rest = Partial<Omit<CriterionResult, "outcome" | "message">> & { readonly data?: MessageData };
 
 /** An outcome's message id is `<criterion>/<what>`, or `staff/…`, `record/…` where several say the same. */
-export function result(outcome: Outcome, id: string, { data = {}, ...rest }: Rest = {}): CriterionResult {
-  return { outcome, facts: {}, years: [], related: [], ...rest, message: { id, data } };
+export function result(
+  outcome: Outcome, id: string, { data = {}, facts = {}, years = [], related = [], cause, nameSuggestions }: Rest = {},
+): CriterionResult {
+  return { outcome, facts, years, related, message: { id, data }, cause, nameSuggestions };
 }

@@ -19,12 +19,18 @@ const fieldNames = {
   individual: ["order", "name", "position", "unit", "phone"],
 } as const satisfies Record<Entry["kind"], readonly FieldName[]>;
 
+/** Half of the checks ask for them. */
+const fields = new WeakMap<Entry, readonly NamedField[]>();
+
 /**
  * The fields of an entry from left to right; a column that the form lacks is left out, and so is a merged
  * cell that begins on a row above: it is that row's.
  */
 export function fieldsOf(entry: Entry): readonly NamedField[] {
+  const known = fields.get(entry);
+  if (known) return known;
   const named: NamedField[] = [];
+  fields.set(entry, named);
   for (const column of fieldNames[entry.kind]) {
     const field = fieldOf(entry, column);
     if (field) named.push({ column, field });

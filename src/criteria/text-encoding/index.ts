@@ -61,9 +61,10 @@ const RELATED_LIMIT = 20;
 /** A staff sheet is typed in one font: told once a sheet. Decomposed text reads alike and needs no word. */
 function onStaffSheets({ sheets }: CheckContext, rule: Rule): readonly Finding[] {
   const bySheet = new Map<string, { cells: Finding["related"][number][]; found: string; preview: string; encoding: string }>();
-  for (const { name: found, at } of sheets.staff?.people ?? []) {
-    const legacy = readLegacy(found);
+  for (const person of sheets.staff?.people ?? []) {
+    const legacy = readLegacy(person.name);
     if (!legacy) continue;
+    const { name: found, at } = person;
     const key = `${at.file ?? ""}\n${at.sheet}`;
     const known = bySheet.get(key);
     if (known) known.cells.push(at);

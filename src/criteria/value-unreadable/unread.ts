@@ -29,10 +29,9 @@ export interface CellsInDoubt {
 export function cellsInDoubt(context: CheckContext): CellsInDoubt {
   const found: CellsInDoubt = { unread: [], doubtful: [] };
   for (const person of context.sheets.staff?.people ?? []) {
-    if (person.left) continue;
     for (const year of context.complete) {
       const values = person.valuesIn(year);
-      if (values) inspectYear(found, year, values);
+      if (values && inDoubt(values) && !person.left) inspectYear(found, year, values);
     }
   }
   for (const row of context.sheets.record?.rows ?? []) {
@@ -40,6 +39,15 @@ export function cellsInDoubt(context: CheckContext): CellsInDoubt {
     for (const [column, reading] of readingsOf(row)) addUnread(found, "record", column, row.year, reading);
   }
   return found;
+}
+
+/** Is there anything to tell of these values? Of nearly all there is not. */
+function inDoubt(values: PersonYear): boolean {
+  if (values.rating.value.kind === "unreadable") return true;
+  const titles = values.titles.value;
+  if (titles.kind === "unreadable" || (titles.kind === "titles" && titles.vague)) return true;
+  const { kind } = values.discipline.value;
+  return kind === "unreadable" || kind === "minor";
 }
 
 function inspectYear(found: CellsInDoubt, year: SchoolYear, { rating, titles, discipline }: PersonYear): void {

@@ -53,9 +53,14 @@ interface UnitNames {
 function unitNames(districts: DistrictNames): (text: string) => UnitNames {
   const byText = new Map<string, UnitNames>();
   const byKey = new Map<string, UnitNames["names"]>();
+  let last: { readonly text: string; readonly unit: UnitNames } | null = null;
   return (text) => {
-    const known = byText.get(text);
-    if (known) return known;
+    // rows of one unit mostly stand together
+    if (last?.text !== text) last = { text, unit: byText.get(text) ?? make(text) };
+    return last.unit;
+  };
+
+  function make(text: string): UnitNames {
     const unit = parseUnit(text, districts);
     const key = unitKey(unit);
     const names = byKey.get(key) ?? new Map<string, number | Namesakes>();
@@ -63,7 +68,7 @@ function unitNames(districts: DistrictNames): (text: string) => UnitNames {
     const made = { district: unit.district, names };
     byText.set(text, made);
     return made;
-  };
+  }
 }
 
 function personOf(rows: readonly StaffRow[]): Person {

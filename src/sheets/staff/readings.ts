@@ -1,6 +1,6 @@
 import type { SchoolYear } from "../../plan/school-year";
-import { isError, type CellValue } from "../../workbook/grid";
-import { isBlank } from "../cells";
+import { isError, type CellRef, type CellValue } from "../../workbook/grid";
+import { isBlank, type SheetCells } from "../cells";
 import type { FormulaErrorCell, PersonYear, Reading } from "../records";
 import type { Vocabulary } from "../values/vocabulary";
 import type { StaffRow } from "./staff-row";
@@ -66,7 +66,7 @@ export class YearReader {
   reading<T>(read: (raw: CellValue) => T, columns: readonly number[], row: number): Reading<T> {
     const { cells } = this.table;
     const column = this.#filledColumn(columns, row);
-    return { value: read(cells.value(row, column)), at: cells.ref(row, column) };
+    return new CellReading(read(cells.value(row, column)), cells, row, column);
   }
 
   #filledColumn(columns: readonly number[], row: number): number {
@@ -82,6 +82,15 @@ export class YearReader {
       return own.length === 0 && year !== null && year === titleYear && !this.table.long ? columns.of(field) : own;
     };
     return { year, rating: of("rating"), titles: of("titles"), discipline: of("discipline") };
+  }
+}
+
+/** Where it stands is asked of few. */
+class CellReading<T> implements Reading<T> {
+  constructor(readonly value: T, readonly cells: SheetCells, readonly row: number, readonly column: number) {}
+
+  get at(): CellRef {
+    return this.cells.ref(this.row, this.column);
   }
 }
 
