@@ -9,43 +9,14 @@ import { pageLink } from "../../src/handover/link";
 import { packParcel } from "../../src/handover/parcel";
 import { builtInPlan } from "../../src/plan/built-in";
 import { sampleList, sampleRegistration } from "../document/pdf/sample";
-import { workbookBytes, type Rows } from "../fixtures/workbook";
+import { workbookBytes } from "../fixtures/workbook";
 import { checkedPage, drop, launch, openPage, serveBuild } from "./harness";
+import { longList, registration } from "./workbooks";
 
 jest.setTimeout(240_000);
 
 const NAME = "H'Bŭn Siu";
-const SCHOOL = "Trường THCS Lê Lợi";
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-/** A form of which one entry is not eligible: the teacher whose rating falls short. */
-function registration(): Record<string, Rows> {
-  const person = (order: number, name: string, position: string, phone: string) => [order, name, position, `${SCHOOL}, huyện Mang Yang`, phone];
-  return {
-    "Đăng ký": [
-      ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN MANG YANG"],
-      ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN ĐIỂN HÌNH TIÊN TIẾN"],
-      ["1. TẬP THỂ"],
-      ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"],
-      [1, SCHOOL, "Xã H'ra, huyện Mang Yang", "02693822111"],
-      ["2. CÁ NHÂN"],
-      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại"],
-      person(1, NAME, "Giáo viên", "0978123456"),
-      person(2, "Đinh Văn Bình", "HT", "0978123457"),
-      person(3, "Lê Văn Cường", "Giáo viên", "0978123458"),
-    ],
-    "Nhân sự": [
-      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại", "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Kỷ luật 2020-2021"],
-      [1, NAME, "Giáo viên", SCHOOL, "0978123456", "HTXSNV", "CSTĐCS", null],
-      [2, "Đinh Văn Bình", "Hiệu trưởng", SCHOOL, "0978123457", "HTXSNV", "LĐTT", null],
-      [3, "Lê Văn Cường", "Giáo viên", SCHOOL, "0978123458", "HTTNV", "LĐTT", "không"],
-    ],
-    "Thành tích tập thể": [
-      ["Đơn vị", "Năm học", "Danh hiệu", "Chi bộ", "Công đoàn", "Đoàn Thanh niên", "Đội Thiếu niên", "An ninh trật tự", "An toàn giao thông"],
-      [SCHOOL, "2020-2021", "TTLĐXS", "HTXSNV", "HTXSNV", "HTXSNV", "HTXSNV", "Đạt", "Đạt"],
-    ],
-  };
-}
 
 let server: Awaited<ReturnType<typeof serveBuild>>;
 let browser: Browser;
@@ -73,8 +44,8 @@ async function onPage(address: string, options: BrowserContextOptions, use: (pag
   }
 }
 
-async function openSteps(page: Page): Promise<void> {
-  await drop(page, "mang-yang.xlsx", workbookBytes(registration()));
+async function openSteps(page: Page, sheets = registration()): Promise<void> {
+  await drop(page, "mang-yang.xlsx", workbookBytes(sheets));
   await checkedPage(page);
   await page.getByRole("button", { name: "Lập bản gửi…" }).click();
   await page.getByRole("heading", { name: "Bản gửi, PDF và thư" }).waitFor();
@@ -176,6 +147,26 @@ test("the stamped scan goes with the mail; what is no PDF does not", async () =>
     await page.getByText("Lời thư để chép", { exact: true }).click();
     expect(await page.locator("textarea.mail-text").inputValue()).toContain(builtInPlan().email);
     expect(await page.getByRole("link", { name: "Mở chương trình thư" }).getAttribute("href")).toMatch(/^mailto:vanphong\.sogialai@moet\.edu\.vn\?subject=/);
+  });
+});
+
+test("a PDF under way is stopped: nothing is downloaded or claimed, and it can be made again", async () => {
+  await onPage(server.url, {}, async (page) => {
+    await openSteps(page, longList(1500));
+    const downloads: string[] = [];
+    page.on("download", (download) => downloads.push(download.suggestedFilename()));
+    await button(page, "Lập PDF danh sách").click();
+    const busy = page.locator(".busy-strip", { hasText: "Đang lập tệp" });
+    // Once it tells how far it is, it lays out pages.
+    await busy.locator("progress[value]").waitFor();
+    await busy.getByRole("button", { name: "Hủy" }).click();
+    await page.locator('main[aria-busy="false"]').waitFor();
+    expect(await page.getByText("Đã giao cho trình duyệt", { exact: false }).count()).toBe(0);
+    expect(await page.locator(".path li.path-done").count()).toBe(1);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    const pdf = await downloadBy(page, () => button(page, "Lập PDF danh sách").click());
+    expect(pdfText(pdf.path) ?? "Tổng số: 1500 cá nhân").toContain("Tổng số: 1500 cá nhân");
+    expect(downloads).toEqual([pdf.name]);
   });
 });
 

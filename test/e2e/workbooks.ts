@@ -53,3 +53,45 @@ export function province(staff: number, nominees: number): Record<string, Rows> 
 
 /** Where the messy form's cells stand, for reading the saved file again. */
 export const CELLS = { dotted: "D7", missing: "D8", position: "C12", number: "E12", hostile: "B13" } as const;
+
+const LE_LOI = "Trường THCS Lê Lợi";
+
+/** A form of which one entry is not eligible: the teacher whose rating falls short. */
+export function registration(): Record<string, Rows> {
+  const person = (order: number, name: string, position: string, phone: string) => [order, name, position, `${LE_LOI}, huyện Mang Yang`, phone];
+  return {
+    "Đăng ký": [
+      ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN MANG YANG"],
+      ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN ĐIỂN HÌNH TIÊN TIẾN"],
+      ["1. TẬP THỂ"],
+      ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"],
+      [1, LE_LOI, "Xã H'ra, huyện Mang Yang", "02693822111"],
+      ["2. CÁ NHÂN"],
+      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại"],
+      person(1, "H'Bŭn Siu", "Giáo viên", "0978123456"),
+      person(2, "Đinh Văn Bình", "HT", "0978123457"),
+      person(3, "Lê Văn Cường", "Giáo viên", "0978123458"),
+    ],
+    "Nhân sự": [
+      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại", "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Kỷ luật 2020-2021"],
+      [1, "H'Bŭn Siu", "Giáo viên", LE_LOI, "0978123456", "HTXSNV", "CSTĐCS", null],
+      [2, "Đinh Văn Bình", "Hiệu trưởng", LE_LOI, "0978123457", "HTXSNV", "LĐTT", null],
+      [3, "Lê Văn Cường", "Giáo viên", LE_LOI, "0978123458", "HTTNV", "LĐTT", "không"],
+    ],
+    "Thành tích tập thể": [
+      ["Đơn vị", "Năm học", "Danh hiệu", "Chi bộ", "Công đoàn", "Đoàn Thanh niên", "Đội Thiếu niên", "An ninh trật tự", "An toàn giao thông"],
+      [LE_LOI, "2020-2021", "TTLĐXS", "HTXSNV", "HTXSNV", "HTXSNV", "HTXSNV", "Đạt", "Đạt"],
+    ],
+  };
+}
+
+/** A form without a fault and without a staff sheet: that many individuals. */
+export function longList(individuals: number): Record<string, Rows> {
+  const rows = registration()["Đăng ký"]!;
+  return {
+    "Đăng ký": [
+      ...rows.slice(0, 7),
+      ...Array.from({ length: individuals }, (_, i) => [i + 1, `Rơ Châm Thử ${i}`, "Giáo viên", `${LE_LOI}, huyện Mang Yang`, `09${10_000_000 + i}`]),
+    ],
+  };
+}

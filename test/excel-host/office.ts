@@ -7,7 +7,10 @@ export interface OfficeStub {
     readonly platform: string;
     readonly host: string;
     readonly document: { readonly settings: DocumentSettings };
-    readonly ui: { displayDialogAsync(url: string, options: unknown, callback: (result: unknown) => void): void };
+    readonly ui: {
+      displayDialogAsync(url: string, options: unknown, callback: (result: unknown) => void): void;
+      openBrowserWindow(url: string): void;
+    };
   };
   readonly AsyncResultStatus: { readonly Succeeded: string; readonly Failed: string };
   readonly EventType: { readonly DialogMessageReceived: string; readonly DialogEventReceived: string };
@@ -47,11 +50,14 @@ function closedAtOnce(): object {
 
 export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = [], refuseDialogs = false, refuseSettings = false }: OfficeOptions): OfficeStub & {
   readonly dialogs: string[];
+  /** Addresses that a browser was opened with. */
+  readonly opened: string[];
   readonly commands: Map<string, (event: { completed(): void }) => void>;
   /** Settings that were saved with the workbook. */
   readonly saved: Map<string, unknown>;
 } {
   const dialogs: string[] = [];
+  const opened: string[] = [];
   const commands = new Map<string, (event: { completed(): void }) => void>();
   const saved = new Map<string, unknown>();
   const unsaved = new Map<string, unknown>();
@@ -84,6 +90,7 @@ export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = 
           dialogs.push(url);
           callback(refuseDialogs ? { status: "failed" } : { status: "succeeded", value: closedAtOnce() });
         },
+        openBrowserWindow: (url) => void opened.push(url),
       },
     },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
@@ -91,6 +98,7 @@ export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = 
     actions: { associate: (name, action) => void commands.set(name, action) },
     HostType: { Excel: "Excel" },
     dialogs,
+    opened,
     commands,
     saved,
   };
