@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { issueTable } from "./issue.mjs";
 import { FORM_ROWS, makeWorkbook } from "./workbook.mjs";
 import { median, run } from "./run.mjs";
 
@@ -13,6 +14,7 @@ import { median, run } from "./run.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const PROGRAM = join(root, "dist/cli/dien-hinh.js");
 const SMALL = 25_000;
 const LARGE = 200_000;
 /** What every side can be asked for; the check itself looks for much more in the same time. */
@@ -24,6 +26,7 @@ try {
   const files = writeWorkbooks();
   await race(files);
   await growth(files);
+  await issueTable(PROGRAM, { folder, runs: RUNS, python: python() });
   await printTable("test/bench/excel-requests");
   await printTable("test/e2e/speed");
 } finally {
@@ -42,16 +45,16 @@ function writeWorkbooks() {
 }
 
 function ours(file) {
-  return ["node", join(root, "dist/cli/dien-hinh.js"), "check", file, "--json", "--as-of", "2021-10-15"];
+  return ["node", PROGRAM, "check", file, "--json", "--as-of", "2021-10-15"];
 }
 
 function peers(files) {
   const peer = (name) => ["node", join(here, "peers", `${name}.mjs`), files[SMALL]];
-  const python = ["/usr/bin/python3", "python3"].find((path) => hasOpenpyxl(path));
+  const withOpenpyxl = python();
   return {
     "read-excel-file + zod": peer("read-excel-file"),
     "exceljs + zod": peer("exceljs"),
-    ...(python && { openpyxl: [python, join(here, "peers/openpyxl_peer.py"), files[SMALL]] }),
+    ...(withOpenpyxl && { openpyxl: [withOpenpyxl, join(here, "peers/openpyxl_peer.py"), files[SMALL]] }),
     ...(hasLibreOffice() && { "formulas in LibreOffice": ["node", join(here, "peers/libreoffice.mjs"), files.formulas] }),
   };
 }
@@ -114,6 +117,11 @@ function findings(output) {
     .filter(({ check, severity, at }) => COMPARED.has(check) && severity !== "info" && at.cell)
     .map(({ check, at }) => `${check} ${at.cell}`)
     .sort();
+}
+
+/** A Python that has openpyxl, where there is one. */
+function python() {
+  return ["/usr/bin/python3", "python3"].find((path) => hasOpenpyxl(path));
 }
 
 function hasOpenpyxl(python) {

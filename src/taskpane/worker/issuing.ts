@@ -1,5 +1,6 @@
 import { planOf } from "../../check/check";
 import { ruleParams } from "../../criteria/index";
+import { builtChecker } from "../../distribute/built-checker";
 import type { Earlier } from "../../distribute/issue/earlier";
 import { issue } from "../../distribute/issue/issue";
 import { readRegister, REGISTER_FILE } from "../../distribute/issue/register";
@@ -42,10 +43,11 @@ export async function readyFile({ plan, today }: PlanAsk): Promise<Uint8Array> {
 
 /** Issues into a zip. Replaced files are where the earlier issue left them: they need no move. */
 export async function makeIssue({ plan, recipients, earlier, now }: IssueAsk, { onProgress }: Pick<Run, "onProgress">): Promise<MadeIssue> {
-  const series = await WorkbookSeries.open(templateChanges(plan));
+  const checker = builtChecker();
+  const series = await WorkbookSeries.open(templateChanges(plan, undefined, checker));
   const zip = new BlobZip(now);
   const steps = issue({
-    plan, recipients, checker: null, now,
+    plan, recipients, checker, now,
     earlier: earlier === null ? null : await readEarlier(earlier),
     makeWorkbook: (changes) => series.make(changes),
     newWorkbook,
