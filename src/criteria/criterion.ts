@@ -34,9 +34,9 @@ export interface CheckContext {
 /**
  * What is missing where the same lack leaves many nominees unknown: it is told once, not on every row
  * (`spec` §5.2). `no-staff`: there is no staff sheet; `nobody`: the unit has nobody on it; `header`: a
- * column is missing; `blank`: the nominee's own name or unit is; `elsewhere`: found in another unit;
- * `person`: nobody knows who on the staff sheet the nominee is; `collective`: what leaves the head's own
- * collective unknown (its name cell is the related one).
+ * column is missing, on the form or the other sheets; `blank`: the nominee's own name or unit is;
+ * `elsewhere`: found in another unit; `person`: nobody knows who on the staff sheet the nominee is;
+ * `collective`: what leaves the head's own collective unknown (its name cell is the related one).
  */
 export type Cause = "no-staff" | "nobody" | "header" | "blank" | "elsewhere" | "person" | "collective";
 

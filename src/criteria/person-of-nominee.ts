@@ -10,7 +10,7 @@ import { result, type CriterionResult } from "./criterion";
 export function unidentified(entry: IndividualEntry, evidence: Evidence, match: PersonMatch): CriterionResult | null {
   if (match.kind === "no-sheet") return result("unknown", "staff/no-sheet", { cause: "no-staff" });
   const unit = soundText(entry.unit);
-  if (unit === "" || soundText(entry.name) === "") return result("unknown", "staff/no-name", { cause: "blank" });
+  if (unit === "" || soundText(entry.name) === "") return result("unknown", "staff/no-name", { cause: entry.name && entry.unit ? "blank" : "header" });
   if (match.kind !== "not-found") return null;
   const { kind } = evidence.staffOf(entry);
   if (kind === "no-names") return result("unknown", "staff/no-names", { cause: "header" });

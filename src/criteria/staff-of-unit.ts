@@ -20,7 +20,7 @@ export function judgeStaff(
   if (staff.kind !== "people") {
     const unit = readableText(entry.name);
     return unit === ""
-      ? result("unknown", "staff/no-unit", { cause: "blank" })
+      ? result("unknown", "staff/no-unit", { cause: entry.name ? "blank" : "header" })
       : result("unknown", "staff/nobody", { cause: "nobody", data: { unit } });
   }
   const perUnit: PerUnit = judged.get(rule) ?? new WeakMap();

@@ -4,6 +4,7 @@ import type { Report } from "../../src/check/report";
 import { sentence } from "../../src/locale";
 import { vi } from "../../src/locale/vi";
 import { builtInPlan } from "../../src/plan/built-in";
+import type { Snapshot } from "../../src/workbook/port";
 import type { Rows } from "../fixtures/workbook";
 import { goodStaff, head, otherSchool, school, staffHeader, teacher, withCell, workbook, type Registration } from "./registration";
 
@@ -118,6 +119,20 @@ describe("one cause, told once", () => {
   it("a head whose collective lacks a column and a value is told of the value's finding", () => {
     const staff = withCell(goodStaff, 3, 6, "?").map((row) => row.filter((_, column) => column !== 5));
     expect(ofCriteria(checked({ staff })).map(({ check: id }) => id)).toContain("person-heads-exemplary-collective");
+  });
+
+  it("a missing column of the form is told by header-unclear, not on every row", () => {
+    const lacking = (column: number): Snapshot => {
+      const { grids: [sheet, ...others], memory } = workbook();
+      const rows = sheet!.rows.map((row, index) => (index > 5 ? row?.filter((_, at) => at !== column) : row));
+      return { grids: [{ ...sheet!, rows }, ...others], memory };
+    };
+    for (const column of [1, 2, 3]) {
+      const report = check({ snapshot: lacking(column), today });
+      const seen = report.findings.filter(({ at, kind }) => kind !== "note" && (at === null || !("row" in at) || at.row > 5));
+      expect(seen.map(({ check: id }) => id)).toEqual(["header-unclear"]);
+      expect(report.individuals.map(({ verdict }) => verdict)).toContain("undetermined");
+    }
   });
 
   it("a person without a row for a year, in the long layout: the row is missing, not three values", () => {

@@ -60,6 +60,14 @@ test("what stands below the tables is no entry", () => {
   expect(names({ a: onColumnA })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
 });
 
+test("titles among the rows are no entries", () => {
+  const rows: Rows = [
+    title!, header1!, ["I", "Cấp THCS"], school!, ["II.", "Trường tiểu học"], [null, "Khối mầm non"], [2, "Khối Tiểu học"], [null, "Trường TH Kim Đồng"],
+    header2!, ["A", "Cán bộ quản lý"], head!, [null, "Cụm 2", null, "Trường TH Kim Đồng"],
+  ];
+  expect(names({ a: rows })).toEqual(["Trường THCS Lê Lợi", "Khối Tiểu học", "Trường TH Kim Đồng", "Nguyễn Thị Hoà", "Cụm 2"]);
+});
+
 test("an entry is any row that holds more than its number", () => {
   const rows: Rows = [
     ...form, [2], [3, null, null, null, "0978123457"], [null, "Trần Văn B"], [null, null, "HT", "THCS A", null], [5, null, "Hiệu trưởng"],

@@ -40,7 +40,7 @@ test.each([
   ["Đoàn TNCS Hồ Chí Minh", "youth"], ["Đội Thiếu niên", "pioneers"], ["Đội TNTP Hồ Chí Minh", "pioneers"], ["An ninh, trật tự", "security"], ["ATGT", "traffic"],
   ["Email", "email"], ["E-mail", "email"], ["Địa chỉ e-mail", "email"], ["Thư điện tử", "email"], ["Huyện", "district"], ["Huyện/TX/TP", "district"], ["Xã, phường", "district"],
   ["Loại", "kind"], ["Loại hình", "kind"], ["Người nhận", "recipient"], ["Họ và tên người nhận", "recipient"], ["Đơn vị nhận", "unit"], ["Loại hợp đồng", null],
-  ["Họ tên CBGV", "name"], ["Họ, chữ đệm và tên", "name"], ["Sinh năm", "birthday"], ["Nhiệm vụ", "position"], ["Kiêm nhiệm", "position"], ["Chức vụ hoặc công việc đảm nhận", "position"],
+  ["Họ tên CBGV", "name"], ["Cá nhân", "name"], ["Họ, chữ đệm và tên", "name"], ["Sinh năm", "birthday"], ["Nhiệm vụ", "position"], ["Kiêm nhiệm", "position"], ["Chức vụ hoặc công việc đảm nhận", "position"],
   ["Nơi làm việc", "unit"], ["Cơ sở giáo dục", "unit"], ["Mức độ HTNV", "rating"], ["Thi đua", "titles"], ["Danh hiệu thi đua/HTKT", "titles"], ["Danh hiệu đạt được trong năm học", "titles"],
   ["Kỷ luật chính quyền", "discipline"], ["Đoàn TNCSHCM", "youth"], ["Đội TNTPHCM", "pioneers"], ["Trật tự ATGT", "traffic"],
   ["Xếp loại chuẩn nghề nghiệp", null], ["Chuẩn nghề nghiệp", null], ["Xếp loại hạnh kiểm", null], ["Xếp loại học lực", null], ["Xếp loại đảng viên", null],

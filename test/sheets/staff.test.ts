@@ -17,6 +17,16 @@ function simplified(staff: Rows, options?: Parameters<typeof people>[1]): string
 }
 const plain = expected.map((person) => person.replace("LĐTT+CSTĐCS", "CSTĐCS"));
 
+test("given names beside the name, under no header of their own", () => {
+  const split = (rows: readonly (readonly [string, string | null])[]): Rows => [
+    ["STT", "Họ và tên", null, "Chức vụ", "Đơn vị", "Xếp loại 2020-2021"], ...rows.map(([name, beside], index) => [index + 1, name, beside, "GV", "THCS A", "HTNV"]),
+  ];
+  const namesOf = (rows: readonly (readonly [string, string | null])[]) => people(split(rows)).map((person) => person.split(" | ")[0]);
+  expect(namesOf([["Nguyễn Văn", "An"], ["Ksor", "H'Lan"], ["Trần Thị", "BÌNH"], ["Lê Hoa", null]])).toEqual(["Nguyễn Văn An", "Ksor H'Lan", "Trần Thị BÌNH", "Lê Hoa"]);
+  expect(namesOf([["Nguyễn An", "Kinh"], ["Ksor Lan", "Jrai"], ["Trần Bình", "Kinh"], ["Lê Hoa", "Kinh"], ["Siu Bơng", "Jrai"]])).toEqual(["Nguyễn An", "Ksor Lan", "Trần Bình", "Lê Hoa", "Siu Bơng"]);
+  expect(namesOf([["Nguyễn An", "x"], ["Ksor Lan", null], ["Trần Bình", "x"]])).toEqual(["Nguyễn An", "Ksor Lan", "Trần Bình"]);
+});
+
 test("every value keeps its cell", () => {
   const [person] = read({ "Đăng ký": form, "Nhân sự": [wide, hoa] }).staff!.people;
   const { rating, titles, discipline } = person!.valuesIn(2021)!;

@@ -12,12 +12,12 @@ export const personHeadsExemplaryCollective: IndividualCriterion = {
   params: noParams,
   judge: ({ entry, context, collective }) => {
     const written = readableText(entry.position);
-    if (written === "") return result("unknown", `${id}/no-position`, { cause: "blank" });
+    if (written === "") return result("unknown", `${id}/no-position`, { cause: entry.position ? "blank" : "header" });
     const position = positionOf(context.plan, written);
     if (!position?.heads) return result("not-applicable", `${id}/not-applicable`, { data: { position: position?.name ?? written } });
     const unit = readableText(entry.unit);
     const data = { unit, position: position.name };
-    if (unit === "") return result("unknown", `${id}/no-unit`, { cause: "blank", data });
+    if (unit === "") return result("unknown", `${id}/no-unit`, { cause: entry.unit ? "blank" : "header", data });
     if (collective === "unclear") return result("unknown", `${id}/unclear`, { data });
     if (collective === null) return result("unmet", `${id}/none`, { data });
     const at = collective.entry.name?.at ?? collective.entry.at;

@@ -1,3 +1,4 @@
+import { compareKey } from "../../text/key";
 import type { CellValue } from "../../workbook/grid";
 import { cellText, isBlank, type SheetCells } from "../cells";
 import type { LabelField } from "../labels/vocabulary";
@@ -105,10 +106,19 @@ function endsHere({ cells, columns }: FoundTable, row: number, fields: Fields): 
 function isLine(table: FoundTable, row: number, fields: Fields, numbered: boolean, filled: number): boolean {
   const name = fields["name"];
   if (name && isAcross(table, row, name.at.column)) return true;
-  if (numbersColumns(fields)) return true;
+  if (numbersColumns(fields) || (filled === 1 && isGroup(fields))) return true;
   if (numbered || filled > 2) return false;
   return (table.cells.grid.rows[row] ?? []).some((value) => typeof value === "string" && lineKind(value) === "total") ||
     (isFilled(name) && ["end", "note"].includes(lineKind(name.text)));
+}
+
+const roman = /^\s*\(?(?:[IVX]{1,5}|[A-H])[.)]?\s*$/;
+const groups = /^(?:cấp|bậc|khối|cụm|nhóm)\s/;
+
+/** "I | Cấp THCS", "Khối mầm non" in a row of its own: a title of the entries below. */
+function isGroup({ name, order }: Fields): boolean {
+  if (!isFilled(name)) return false;
+  return isFilled(order) ? roman.test(order.text) : groups.test(compareKey(name.text));
 }
 
 /** Is the cell merged over other columns of the table? */

@@ -32,7 +32,7 @@ export const labelWords: readonly LabelWords[] = [
   },
   {
     field: "name",
-    phrases: [["họ và tên", "họ tên", "họ & tên", "họ đệm và tên", "họ chữ đệm và tên", "tên cán bộ", "tên giáo viên", "tên nhân viên", "tên viên chức"]],
+    phrases: [["họ và tên", "họ tên", "họ & tên", "họ đệm và tên", "họ chữ đệm và tên", "tên cán bộ", "tên giáo viên", "tên nhân viên", "tên viên chức"], ["cá nhân"]],
     beside: `${people} quản lý lý cbql của đầy đủ khai sinh viết chữ in hoa được giới thiệu đăng ký cá nhân thầy cô và`,
   },
   { field: "given", phrases: [["tên"]], beside: "" },

@@ -1,3 +1,4 @@
+import { compareKey } from "../../text/key";
 import { joinName } from "../../text/names";
 import type { CellValue } from "../../workbook/grid";
 import { isBlank, type SheetCells } from "../cells";
@@ -24,14 +25,40 @@ export interface Where {
   readonly wordy: readonly number[];
 }
 
-export function columnsOf({ columns }: StaffTable): Where {
-  const names = columns.has("name") ? columns.of("name") : [...columns.of("surname"), ...columns.of("given")];
+export function columnsOf(table: StaffTable): Where {
+  const { columns } = table;
+  const names = columns.has("name") ? nameColumns(table) : [...columns.of("surname"), ...columns.of("given")];
   const fields = ["unit", "position", "phone", "birthday", "status", "year"] as const;
   const yearly = columns.header.columns.flatMap(({ field, column }) => (yearlyFields.some((one) => one === field) ? [column] : []));
   const byField = Object.fromEntries(fields.map((field) => [field, columns.of(field)])) as Record<(typeof fields)[number], readonly number[]>;
   const telling = [...new Set([...fields.flatMap((field) => byField[field]), ...yearly])];
   const wordy = telling.filter((column) => !byField.birthday.includes(column) && !byField.phone.includes(column)).slice(0, 3);
   return { ...byField, order: columns.of("order"), names, telling, wordy: wordy.length > 0 ? wordy : names };
+}
+
+/** This many people show whether their names go on in the next column. */
+const shown = 20;
+const givenName = /^\s*\p{Lu}[^\s\d]+\s*$/u;
+
+/**
+ * The columns under "Họ và tên". The given names may stand in the column beside, under no header: it was
+ * merged over both, and a .csv file keeps no merges. They are single words, and not the same few.
+ */
+function nameColumns({ cells, columns }: StaffTable): readonly number[] {
+  const [column, ...others] = columns.of("name");
+  if (column === undefined || others.length > 0 || columns.header.columns.some((one) => one.column === column + 1)) return columns.of("name");
+  const given = new Set<string>();
+  let people = 0;
+  let split = 0;
+  for (let row = columns.header.bottom + 1; row < cells.rowCount && people < shown; row++) {
+    if (nameText(cells.value(row, column)) === "") continue;
+    people++;
+    const beside = nameText(cells.value(row, column + 1));
+    if (!givenName.test(beside)) continue;
+    split++;
+    given.add(compareKey(beside));
+  }
+  return split > people / 2 && given.size > split / 2 && given.size > 2 ? [column, column + 1] : [column];
 }
 
 /** What a row of a staff sheet is. */

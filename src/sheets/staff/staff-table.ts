@@ -24,7 +24,7 @@ export interface StaffTable {
 }
 
 /** Words of a list of pupils or of marks, which may also have names, birthdays and an "Xếp loại". */
-const pupils = /^(?:lớp|điểm|điểm thi|học sinh|mã học sinh|phụ huynh|họ và tên học sinh)$/;
+const pupils = /^(?:lớp|điểm|điểm thi|học sinh|mã học sinh|phụ huynh|họ và tên học sinh|toán|văn|ngữ văn|tiếng việt|tiếng anh|đtb|học lực|hạnh kiểm)$/;
 
 /**
  * Reads the first header at or below `from` as that of a staff list; `null` where it is none.
