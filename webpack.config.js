@@ -79,7 +79,7 @@ function web(production, officejs, host, checker) {
     entry: {
       page: "./src/taskpane/page.ts",
       taskpane: "./src/taskpane/excel.ts",
-      commands: "./src/commands/commands.ts",
+      commands: ["./src/commands/dialog.css", "./src/commands/commands.ts"],
     },
     output: {
       path: path.join(dist, "web"),

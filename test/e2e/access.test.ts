@@ -1,15 +1,11 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { AxeResults } from "axe-core";
 import { workbookBytes } from "../fixtures/workbook";
 import { checkedPage, drop, launch, openPage, serveBuild } from "./harness";
+import { axeFaults, bringAxe, widerBy } from "./look";
 import { messy } from "./workbooks";
 
 // axe looks at nine screens one after the other.
 jest.setTimeout(240_000);
-
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 let server: Awaited<ReturnType<typeof serveBuild>>;
 let browser: Browser;
@@ -75,24 +71,14 @@ test.each([
 ])("axe finds nothing on any screen: %s", async (_, options, rules) => {
   // The tester's own script is not the page's: it goes in past the policy, which the other tests hold to.
   await withPage({ ...options, bypassCSP: true }, async (page) => {
-    await page.addScriptTag({ content: axe });
-    await everyScreen(page, async (screen) => {
-      const results = await page.evaluate((chosen) => (window as unknown as { axe: { run(rules: object): Promise<AxeResults> } }).axe.run(chosen), rules);
-      const found = results.violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-      expect(found).toEqual([]);
-    });
+    await bringAxe(page);
+    await everyScreen(page, async (screen) => expect({ screen, found: await axeFaults(page, rules) }).toEqual({ screen, found: [] }));
   });
 });
 
 test.each([320, 380, 760, 1280])("nothing is wider than the window at %d px", async (width) => {
   await withPage({ viewport: { width, height: 640 } }, async (page) => {
-    await everyScreen(page, async (screen) => {
-      const wider = await page.evaluate(() => {
-        const main = document.querySelector("main")!;
-        return [document.documentElement.scrollWidth - window.innerWidth, main.scrollWidth - main.clientWidth];
-      });
-      expect({ screen, wider: wider.map((by) => Math.max(0, by)) }).toEqual({ screen, wider: [0, 0] });
-    });
+    await everyScreen(page, async (screen) => expect({ screen, wider: await widerBy(page) }).toEqual({ screen, wider: [0, 0] }));
   });
 });
 

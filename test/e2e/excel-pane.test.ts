@@ -5,6 +5,7 @@ import type { Book } from "../excel-host/model";
 import type { PageSetup } from "../excel-host/on-page";
 import { checkedPage, launch } from "./harness";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
+import { axeFaults, bringAxe, widerBy } from "./look";
 import { CELLS, HOSTILE, messy } from "./workbooks";
 
 jest.setTimeout(120_000);
@@ -29,7 +30,6 @@ const selected = (page: Page, cell: string) => page.waitForFunction((wanted) => 
 /** The pane beside a workbook; afterwards it must have broken no rule and asked nobody outside. */
 async function beside(book: PageSetup["book"], use: (page: Page) => Promise<void>, options: ExcelOptions = {}): Promise<void> {
   const { page, context, faults, requests } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book, options });
-  await page.waitForFunction(() => "excel" in window);
   try {
     await use(page);
     expect(faults).toEqual([]);
@@ -267,4 +267,29 @@ test("a hidden sheet is checked like the others, and is not shown by force", asy
     await status(page, "Trang tính “Đăng ký” đang bị ẩn");
     expect((await bookOf(page)).sheets[0]!.visibility).toBe("Hidden");
   });
+});
+
+test("in a pane of 320 px axe finds nothing and nothing is cut off, in Vietnamese and in English, down to the problem", async () => {
+  const small = { viewport: { width: 320, height: 560 }, bypassCSP: true };
+  const { page, context } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows: messy() } }, small);
+  await bringAxe(page);
+  const see = async (screen: string) => {
+    expect({ screen, found: await axeFaults(page), wider: await widerBy(page) }).toEqual({ screen, found: [], wider: [0, 0] });
+  };
+  await see("start");
+  await button(page, "Kiểm tra").click();
+  await checkedPage(page);
+  for (const head of await page.locator(".group-head").all()) await head.click();
+  await inExcel(page, ({ clerk }, cell) => clerk.select("Đăng ký", cell), CELLS.dotted);
+  await page.getByRole("region", { name: "Vì sao ô này" }).waitFor();
+  await see("results");
+  await button(page, "English").click();
+  await button(page, "Settings").click();
+  await see("settings in English");
+  await button(page, "Back").click();
+  await inExcel(page, (excel) => excel.failNext(0, { kind: "before" }));
+  await page.getByTitle("Check again").click();
+  await page.getByRole("alert").waitFor();
+  await see("problem in English");
+  await context.close();
 });

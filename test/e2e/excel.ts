@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { TestExcel } from "../excel-host/create-excel";
 import type { Book } from "../excel-host/model";
 import type { PageSetup } from "../excel-host/on-page";
-import { openPage, serveBuild, type Watched } from "./harness";
+import { serveBuild, watchedPage, type Watched } from "./harness";
 
 /** The built pane is served with the test's Excel in the place of office.js; Microsoft's runtime is their own. */
 export async function serveExcel(): ReturnType<typeof serveBuild> {
@@ -36,10 +36,13 @@ export async function openBesideExcel(
   context: BrowserContextOptions = {},
 ): Promise<Watched> {
   const setup: PageSetup = { book, options };
-  return openPage(browser, address, { viewport: PANE, ...context }, async (page) => {
-    await page.clock.setFixedTime(new Date(2021, 9, 15));
-    await page.addInitScript((given) => void (window.setup = given), setup);
-  });
+  const watched = await watchedPage(browser, { viewport: PANE, ...context });
+  const { page } = watched;
+  await page.clock.setFixedTime(new Date(2021, 9, 15));
+  await page.addInitScript((given) => void (window.setup = given), setup);
+  await page.goto(address);
+  await page.waitForFunction(() => "excel" in window);
+  return watched;
 }
 
 /** Does something in the Excel beside the pane: as the person at the keyboard, or as Excel itself. */

@@ -71,16 +71,8 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/**
- * Opens the page and writes down every fault, from the first script on.
- * @param prepare what is to be done to the page before its address is called
- */
-export async function openPage(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
-): Promise<Watched> {
+/** A page of its own that writes down every fault, from the first script on. */
+export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -95,10 +87,15 @@ export async function openPage(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  await prepare(page);
-  await page.goto(url);
-  await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, context, faults, requests };
+}
+
+/** Opens the page and waits until it is drawn. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await watchedPage(browser, options);
+  await watched.page.goto(url);
+  await watched.page.getByRole("heading", { level: 1 }).waitFor();
+  return watched;
 }
 
 /** A file in the hand of the mouse: what is still to be done is to let it go. */

@@ -9,6 +9,7 @@ export interface OfficeStub {
     readonly document: { readonly settings: DocumentSettings };
     readonly ui: {
       displayDialogAsync(url: string, options: unknown, callback: (result: unknown) => void): void;
+      messageParent(text: string): void;
       openBrowserWindow(url: string): void;
     };
   };
@@ -52,12 +53,15 @@ export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = 
   readonly dialogs: string[];
   /** Addresses that a browser was opened with. */
   readonly opened: string[];
+  /** What a page that stands in a dialog has told the one that opened it. */
+  readonly told: string[];
   readonly commands: Map<string, (event: { completed(): void }) => void>;
   /** Settings that were saved with the workbook. */
   readonly saved: Map<string, unknown>;
 } {
   const dialogs: string[] = [];
   const opened: string[] = [];
+  const told: string[] = [];
   const commands = new Map<string, (event: { completed(): void }) => void>();
   const saved = new Map<string, unknown>();
   const unsaved = new Map<string, unknown>();
@@ -86,6 +90,7 @@ export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = 
         },
       },
       ui: {
+        messageParent: (text) => void told.push(text),
         displayDialogAsync(url, _options, callback) {
           dialogs.push(url);
           callback(refuseDialogs ? { status: "failed" } : { status: "succeeded", value: closedAtOnce() });
@@ -99,6 +104,7 @@ export function makeOffice({ level, language = "vi-VN", platform = "PC", sets = 
     HostType: { Excel: "Excel" },
     dialogs,
     opened,
+    told,
     commands,
     saved,
   };
