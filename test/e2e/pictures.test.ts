@@ -1,7 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { checkedPage, launch, openPage, serveBuild } from "./harness";
+import { sampleSheets } from "../../src/distribute/template";
+import { builtInPlan } from "../../src/plan/built-in";
+import type { SheetContent } from "../../src/workbook/sheet-content";
+import type { Rows } from "../fixtures/workbook";
+import { inExcel, openBesideExcel, serveExcel } from "./excel";
+import { checkedPage, launch, openPage } from "./harness";
 
 jest.setTimeout(60_000);
 
@@ -17,12 +22,11 @@ async function picture(shot: (path?: string) => Promise<Buffer>, name: string): 
   await shot(join(folder, `${name}.png`));
 }
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
+let server: Awaited<ReturnType<typeof serveExcel>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
+  [server, browser] = await Promise.all([serveExcel(), launch()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -55,3 +59,23 @@ test("the guide's pictures: the start, the results, a nominee's card, the fixes,
   expect(faults).toEqual([]);
   await context.close();
 });
+
+test("the guide's picture of the pane in Excel: the results, and why the selected cell is marked", async () => {
+  const rows = Object.fromEntries(sampleSheets(builtInPlan()).map((sheet) => [sheet.name, rowsOf(sheet)]));
+  const { page, context, faults } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows } });
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await checkedPage(page);
+  await page.getByRole("status").getByText("Đã kiểm tra").waitFor();
+  await inExcel(page, ({ clerk }) => clerk.select("Đăng ký", "E27"));
+  await page.getByRole("region", { name: "Vì sao ô này" }).waitFor();
+  await picture((path?: string) => page.screenshot(path === undefined ? {} : { path }), "trong-excel");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+/** What a sheet of ours holds, as rows. */
+function rowsOf({ cells }: SheetContent): Rows {
+  const rows: (string | number | null)[][] = [];
+  for (const { row, column, value } of cells) (rows[row] ??= [])[column] = value;
+  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
+}
