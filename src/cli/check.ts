@@ -39,7 +39,9 @@ async function checkFile(file: string, command: CheckCommand, judging: Judging, 
   const report = check(requestOf(await host.read(), judging));
   const saved = command.highlight === undefined ? null : await saveHighlighted(host, report, command.highlight);
   if (command.json) {
-    terminal.print(`${JSON.stringify(toJson(report, terminal.sentences))}\n`);
+    // apart: put together they would be megabytes copied once more
+    terminal.print(JSON.stringify(toJson(report, terminal.sentences)));
+    terminal.print("\n");
   } else {
     terminal.print(reportText(report, terminal.say, command.files.length > 1 ? file : null));
     if (saved) terminal.print(`${terminal.say(saved)}\n`);

@@ -3,15 +3,18 @@ import { readFileSync } from "node:fs";
 
 const POLL_MS = 10;
 
+/** The shell's own `times`: user and system seconds of all that it has run. */
+const TIMED = '"$@"; code=$?; times >&2; exit $code';
+
 /**
- * Runs one whole process. @returns seconds from start to exit, the peak memory in MB of its largest
- * single process (children included), and what it printed
+ * Runs one whole process. @returns seconds from start to exit, CPU seconds of all its threads and children,
+ * the peak memory in MB of its largest single process, and what it printed
  * @throws Error where it ended otherwise than with 0 or 1
  */
 export function run([command, ...args], env = {}) {
   return new Promise((resolve, reject) => {
     const started = process.hrtime.bigint();
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+    const child = spawn("sh", ["-c", TIMED, "sh", command, ...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
     const output = [];
     const errors = [];
     child.stdout.on("data", (chunk) => output.push(chunk));
@@ -23,9 +26,15 @@ export function run([command, ...args], env = {}) {
       clearInterval(timer);
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
       if (code !== 0 && code !== 1) reject(new Error(`${command} ${args.join(" ")} ended with ${code}: ${Buffer.concat(errors)}`));
-      else resolve({ seconds, peak, output: Buffer.concat(output).toString("utf8") });
+      else resolve({ seconds, cpu: cpuSeconds(Buffer.concat(errors).toString("utf8")), peak, output: Buffer.concat(output).toString("utf8") });
     });
   });
+}
+
+/** The last line that `times` prints is of the children: `0m0.87s 0m0.10s`. */
+function cpuSeconds(errors) {
+  const times = [...errors.matchAll(/(\d+)m([\d.]+)s/g)].slice(-2);
+  return times.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
 }
 
 /** VmHWM is the kernel's own high-water mark, so that polling misses no peak but of the last moment. */

@@ -27,41 +27,43 @@ const deepest = 4;
  * different fields, and the rows that belong to it above (years or kinds over it) and below.
  */
 export function findHeader(cells: SheetCells, from: number, end: number): HeaderRows | null {
-  let identity = namesIdentity(cells, from);
+  let own = labelsOf(cells, from);
   for (let row = from; row < Math.min(end, cells.rowCount); row++) {
-    const below = namesIdentity(cells, row + 1);
+    const below = labelsOf(cells, row + 1);
     // Kinds over their years may stand in a row of their own above the other headers.
-    if ((identity || !below) && isHeaderRow(cells, row)) return { top: topOf(cells, row, from), main: row, bottom: bottomOf(cells, row) };
-    identity = below;
+    if (own.header && (own.identity || !below.identity)) return { top: topOf(cells, row, from), main: row, bottom: bottomOf(cells, row) };
+    own = below;
   }
   return null;
 }
 
-/** Does this row name at least two fields? */
 export function isHeaderRow(cells: SheetCells, row: number): boolean {
+  return labelsOf(cells, row).header;
+}
+
+interface RowLabels {
+  /** It names at least two fields. */
+  readonly header: boolean;
+  /** It names a field that is no yearly value. */
+  readonly identity: boolean;
+}
+
+function labelsOf(cells: SheetCells, row: number): RowLabels {
   let first: LabelField | null = null;
   let leads = false;
   let several = false;
+  let identity = false;
   for (const value of cells.grid.rows[row] ?? []) {
     if (typeof value !== "string") continue;
-    const { field } = readLabel(value);
+    const label = readLabel(value);
+    const { field } = label;
     if (field === null) continue;
     leads ||= leading.has(field);
     several ||= first !== null && field !== first;
     first ??= field;
-    if (leads && several) return true;
+    identity ||= field !== "order" && !isGroup(label);
   }
-  return false;
-}
-
-/** Does the row name a field that is no yearly value? */
-function namesIdentity(cells: SheetCells, row: number): boolean {
-  for (const value of cells.grid.rows[row] ?? []) {
-    if (typeof value !== "string") continue;
-    const label = readLabel(value);
-    if (label.field !== null && label.field !== "order" && !isGroup(label)) return true;
-  }
-  return false;
+  return { header: leads && several, identity };
 }
 
 /** Rows above that hold years or kinds over the columns of this one. */

@@ -65,7 +65,7 @@ function groupUnitOf(cells: SheetCells, row: number, districts: DistrictNames): 
 function personRow(source: RowSource, row: number, written: string, before: StaffRow | undefined, givenUnit: string | null): StaffRow {
   const { table: { cells }, where } = source;
   const continues = before !== undefined && goesOn(cells, row, where, written, before.row);
-  const name = written === "" && continues ? before.name : /^\d/.test(written) ? written.replace(/^\d{1,4}\s*[.)]\s*/, "") : written;
+  const name = written === "" && continues ? before.name : written.replace(/^\d{1,4}\s*[.)]\s*/, "");
   const unit = givenUnit ?? (textAt(cells, row, where.unit) || (continues ? before.unit : ""));
   return new StaffRow(source, row, name, unit, continues);
 }
