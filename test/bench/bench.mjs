@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { built } from "../../src/dev/build.mjs";
 import { issueTable } from "./issue.mjs";
+import { papersTable } from "./papers.mjs";
 import { FORM_ROWS, makeWorkbook } from "./workbook.mjs";
 import { median, run } from "./run.mjs";
 
@@ -29,6 +30,7 @@ try {
   await race(files);
   await growth(files);
   await issueTable(PROGRAM, { folder, runs: RUNS, python: python() });
+  await papersTable(PROGRAM, { folder, runs: RUNS });
   await printTable("test/bench/excel-requests");
   await printTable("test/e2e/speed");
 } finally {

@@ -150,6 +150,22 @@ test("the stamped scan goes with the mail; what is no PDF does not", async () =>
   });
 });
 
+test("a form that names no unit: it is asked for, and no mail is written without it", async () => {
+  const [, ...rows] = registration()["Đăng ký"]!;
+  const [first, second] = [rows[3]!, rows[3]!.map((value, i) => (i === 0 ? 2 : i === 1 ? "Trường TH Lê Lai" : i === 3 ? "02693822112" : value))];
+  const sheets = { "Đăng ký": [...rows.slice(0, 3), first, second, ...rows.slice(4, 6), ...rows.slice(6).map((row) => [row[0], row[1], "Giáo viên", ...row.slice(3)])] };
+  await onPage(server.url, {}, async (page) => {
+    await openSteps(page, sheets);
+    await page.getByText("Mẫu đăng ký chưa ghi tên đơn vị.", { exact: false }).waitFor();
+    await page.getByText("Thư cần tên đơn vị gửi.", { exact: false }).waitFor();
+    expect(await button(page, "Lập thư nháp (.eml)").count()).toBe(0);
+    await page.getByLabel("Tên đơn vị").fill("Phòng GDĐT huyện Mang Yang");
+    await page.getByLabel("Tên đơn vị").blur();
+    await button(page, "Lập thư nháp (.eml)").waitFor();
+    expect(await page.locator("textarea.mail-text").inputValue()).toContain("Phòng GDĐT huyện Mang Yang: đăng ký điển hình");
+  });
+});
+
 test("a PDF under way is stopped: nothing is downloaded or claimed, and it can be made again", async () => {
   await onPage(server.url, {}, async (page) => {
     await openSteps(page, longList(1500));

@@ -45,6 +45,7 @@ export const steps = {
 
   "pane/sender": () => "Sending unit and signer",
   "pane/sender-help": () => "Remembered with the workbook. A blank field is taken from the form and the plan.",
+  "pane/sender-no-unit": () => "The form does not name the unit. Write it under “Name of the unit” below, so that the list, the file names and the mail say whose it is.",
   "pane/sender-unit": () => "Name of the unit",
   "pane/sender-parent": () => "Organ above",
   "pane/sender-place": () => "Place",
@@ -89,6 +90,7 @@ export const steps = {
   "pane/export-ipad": () => "In Excel: the three dots → Export → PDF, the active sheet.",
   "pane/export-send": ({ email }: { email: string }) => `Attach the PDF to a mail to ${email}; its text is ready under Send.`,
 
+  "pane/steps-mail-no-unit": () => "The mail needs the name of the unit. Write it above, under “Sending unit and signer”.",
   "pane/steps-mail-to": ({ email }: { email: string }) => `To ${email}. You send the mail yourself; the program only prepares it.`,
   "pane/steps-attach": () => "Attachment",
   "pane/steps-attach-pdf": () => "The PDF made here (without a stamp)",

@@ -45,6 +45,7 @@ export const steps = {
 
   "pane/sender": () => "Đơn vị gửi và người ký",
   "pane/sender-help": () => "Được nhớ cùng bảng tính. Ô để trống sẽ lấy theo mẫu đăng ký và kế hoạch.",
+  "pane/sender-no-unit": () => "Mẫu đăng ký chưa ghi tên đơn vị. Hãy ghi ở ô “Tên đơn vị” dưới đây, để bản gửi, tên tệp và thư nói đúng đơn vị.",
   "pane/sender-unit": () => "Tên đơn vị",
   "pane/sender-parent": () => "Cơ quan chủ quản",
   "pane/sender-place": () => "Địa danh",
@@ -90,6 +91,7 @@ export const steps = {
   "pane/export-ipad": () => "Trong Excel: nút ba chấm → Xuất (Export) → PDF, chọn trang đang mở.",
   "pane/export-send": ({ email }: { email: string }) => `Đính kèm tệp PDF vào thư gửi ${email}; lời thư có sẵn ở bước Gửi.`,
 
+  "pane/steps-mail-no-unit": () => "Thư cần tên đơn vị gửi. Hãy ghi ở ô “Tên đơn vị”, mục “Đơn vị gửi và người ký” phía trên.",
   "pane/steps-mail-to": ({ email }: { email: string }) => `Gửi tới ${email}. Thư do bạn gửi đi; chương trình chỉ soạn sẵn.`,
   "pane/steps-attach": () => "Tệp đính kèm",
   "pane/steps-attach-pdf": () => "PDF do chương trình lập (chưa có dấu)",

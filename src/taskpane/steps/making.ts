@@ -67,10 +67,11 @@ export function takeScan(steps: Steps, file: File): Promise<boolean> {
   });
 }
 
-/** The mail's words; `null` while there is no list. */
+/** The mail's words; `null` while there is no list, or nobody knows whose it is. */
 export function mailOf({ draft, plan, scan, attach }: Pick<StepsState, "draft" | "plan" | "scan" | "attach">): RegistrationMail | null {
   if (!draft || !plan) return null;
   const { registration } = draft.result;
+  if (registration.unit === "") return null;
   return registrationMail(registration, plan, { name: attachmentName(registration.unit), stamped: attach === "scan" && scan !== null });
 }
 

@@ -12,7 +12,12 @@ import { handedView } from "./steps-handed";
 /** The mail: with the PDF or the stamped scan, as a draft file, as a link, as text to copy. */
 export function mailStep(steps: Steps, ui: Ui): TemplateResult {
   const mail = mailOf(steps.state);
-  if (!mail) return html`${nothing}`;
+  if (!mail) {
+    return html`<section class="step" aria-labelledby="step-mail">
+      <h3 id="step-mail">${ui.say("step-mail")}</h3>
+      <p class="severity-warning">${icon("warning")} ${ui.say("steps-mail-no-unit")}</p>
+    </section>`;
+  }
   const [first] = waysOf(steps, "mail");
   const make = () => (first === "download" ? void makeMail(steps) : offer(steps, "mail", first!));
   return html`<section class="step" aria-labelledby="step-mail">

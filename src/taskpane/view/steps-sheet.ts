@@ -52,7 +52,8 @@ function senderFields(steps: Steps, list: CleanList, unit: string, ui: Ui): Temp
     <span>${ui.say(`sender-${name}`)}</span>
     <input type="text" maxlength="300" .value=${sender[name]} placeholder=${given} @change=${keep(name)} />
   </label>`;
-  return html`<details class="sender">
+  return html`${unit === "" ? html`<p class="severity-warning">${icon("warning")} ${ui.say("sender-no-unit")}</p>` : nothing}
+  <details class="sender" ?open=${unit === "" || sender.unit !== ""}>
     <summary>${ui.say("sender")}</summary>
     <p class="faint">${ui.say("sender-help")}</p>
     ${field("unit", unit)} ${field("parent", list.organ.parent)} ${field("place", list.placeAndDate.split(",")[0]!)}
