@@ -58,13 +58,15 @@ const SEPARATOR = /\s*[,;()[\]\n]\s*|\s+-\s+|\s+-(?=\S)|(?<=\S)-\s+/;
  * mere number: "số 1 xã hra" is a name.
  */
 const MARKED = /\s(?=(?:huyện|thị xã|thành phố|quận|tỉnh|h\.|tx\.|tp\.|tx\s|tp\s)[\s.]*\S)|(?<!thị|^\s*(?:số )?\d+)\s(?=(?:xã|phường|thị trấn)\s\S)/;
+/** Schools named after a day: "17/3", "17-3", "17.3". */
+const DAY_SIGN = /(?<=\d)\s?[-./]\s?(?=\d)/g;
 const EDGES = /^[\s.,:;"“”'&+/-]+|[\s.,:;"“”&+/-]+$/g;
 
 function takeApart(text: string, districts: DistrictNames): Unit {
   const key = compareKey(text);
   if (key.length > LONGEST) return { text, level: null, name: key, district: null };
   const { level, end } = readLevel(key);
-  const parts = key.slice(end).split(SEPARATOR).flatMap((part) => part.split(MARKED)).map(trimEdges).filter(Boolean);
+  const parts = key.slice(end).replace(DAY_SIGN, "-").split(SEPARATOR).flatMap((part) => part.split(MARKED)).map(trimEdges).filter(Boolean);
   const said = findDistrict(parts, level === null ? 1 : 0, districts);
   const rest = parts.filter((part, at) => at !== said.at && (at === 0 || !isOtherPlace(part, at < said.at, districts)));
   const { name, district } = takeTrailing(rest.join(" "), said.district, districts);

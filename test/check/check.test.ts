@@ -176,6 +176,12 @@ describe("one cause, told once", () => {
   });
 });
 
+it("a phone number with spaces around it is told as just that", () => {
+  const { findings } = checked({ individuals: [[...teacher.slice(0, 3), " 0978123456 "]] });
+  const [padded] = findings.filter(({ check: id }) => id === "phone-number");
+  expect(sentence(vi, padded!.message)).toBe("Trước hoặc sau số điện thoại “0978123456” có khoảng trắng thừa. Hãy xóa khoảng trắng.");
+});
+
 describe("what a person must confirm", () => {
   it("becomes confirmed when its own key is ticked, and changes no verdict", () => {
     const { key } = checked().collectives[0]!;

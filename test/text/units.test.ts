@@ -40,7 +40,7 @@ describe("parseUnit", () => {
     ["THCS&THPT Nguyễn Du", ["THCS&THPT", "nguyễn du", null]],
     ["TH, THCS và THPT Nguyễn Văn Linh", ["TH&THCS&THPT", "nguyễn văn linh", null]],
     ["Mầm non Hoa Pơ Lang", ["MN", "hoa pơ lang", null]],
-    ["Trường Mẫu giáo 17/3", ["MG", "17/3", null]],
+    ["Trường Mẫu giáo 17/3", ["MG", "17-3", null]],
     ["MG 2-9, huyện Ia Grai", ["MG", "2-9", "ia grai"]],
     ["PTDTBT TH Lê Văn Tám", ["PTDTBT TH", "lê văn tám", null]],
     ["Trường Phổ thông Dân tộc Bán trú Tiểu học Lê Văn Tám", ["PTDTBT TH", "lê văn tám", null]],
@@ -86,6 +86,7 @@ describe("sameUnit", () => {
     ["PTDTNT huyện Chư Sê", "PTDTNT Chư Sê"],
     ["Phòng GDĐT huyện Mang Yang", "Phòng Giáo dục và Đào tạo Mang Yang"],
     ["THPT Mang Yang, huyện Mang Yang", "Trường THPT Mang Yang"],
+    ["Trường Mầm non 17/3", "MN 17-3, huyện Mang Yang"],
     ["TH Bắc An Khê", "TH Bắc An Khê, thị xã An Khê"],
     ["Trường TH Hòa Phú", "TH Hoà Phú".normalize("NFD")],
   ])("%s = %s", (a, b) => expect(same(a, b)).toBe(true));

@@ -57,7 +57,9 @@ const onForm = {
     `Order number “${found}” is out of sequence. It should be ${expected}.`,
 
   "phone-number/spacing": ({ found, to }: Phone) =>
-    `Phone number “${found}” is not digits only. Write ${to}.`,
+    found === to
+      ? `There are spaces before or after phone number “${found}”. Take them away.`
+      : `Phone number “${found}” is not digits only. Write ${to}.`,
   "phone-number/number-cell": ({ found, to }: Phone) =>
     `Phone number “${found}” has lost its leading 0 or stands in a number cell. Write ${to}, as text.`,
   "phone-number/country-code": ({ found, to }: Phone) =>

@@ -59,7 +59,9 @@ const onForm = {
     `Số thứ tự “${found}” không đúng thứ tự từ trên xuống. Số đúng là ${expected}.`,
 
   "phone-number/spacing": ({ found, to }: Phone) =>
-    `Số điện thoại “${found}” chưa ghi liền chữ số. Ghi đúng: ${to}.`,
+    found === to
+      ? `Trước hoặc sau số điện thoại “${found}” có khoảng trắng thừa. Hãy xóa khoảng trắng.`
+      : `Số điện thoại “${found}” chưa ghi liền chữ số. Ghi đúng: ${to}.`,
   "phone-number/number-cell": ({ found, to }: Phone) =>
     `Số điện thoại “${found}” mất số 0 ở đầu hoặc đang ở ô dạng số. Ghi đúng: ${to}, ô dạng văn bản.`,
   "phone-number/country-code": ({ found, to }: Phone) =>

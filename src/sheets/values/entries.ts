@@ -1,7 +1,7 @@
 import { compareKey } from "../../text/key";
 
-/** Between entries of one cell: `,` `;` `/` `+`, a new line, a spaced hyphen, "và" (not in "Giáo dục và Đào tạo"). */
-const SEPARATOR = /(\s*[,;/+\n\r]\s*|\s+[-–—]\s+|\s+và\s+(?!đào tạo|đt(?!\p{L})))/iu;
+/** Between entries of one cell: `,` `;` `/` `+`, a new line, a spaced hyphen, "và" or "&" (not in "Giáo dục và Đào tạo"). */
+const SEPARATOR = /(\s*[,;/+\n\r]\s*|\s+[-–—]\s+|\s+(?:và|&)\s+(?!đào tạo|đt(?!\p{L})))/iu;
 /** "1.", "2)", "-", "•" before an entry. */
 const BULLET = /^(?:\d{1,2}[.)](?!\d)|[-–—•*+])\s*/u;
 
