@@ -23,7 +23,7 @@ describe("into a folder", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(said).toBe(`Đã phát hành vào ${out}: lập mới 2, lập lại 0, giữ nguyên 0 đơn vị.\n`);
     expect(filesIn(out)).toEqual([`${MY}.eml`, `${MY}.xlsx`, `${LL}.eml`, `${LL}.xlsx`, "so-phat-hanh.xlsx"]);
-    for (const row of registerOf(readFileSync(`${out}/so-phat-hanh.xlsx`))) expect(row[12]).toBe(sha256Of(readFileSync(`${out}/${row[5]}`)));
+    for (const row of registerOf(readFileSync(`${out}/so-phat-hanh.xlsx`))) expect(row[11]).toBe(sha256Of(readFileSync(`${out}/${row[10]}`)));
   });
 
   test("again: nothing changes; then only what the list changes, the old version kept", () => {

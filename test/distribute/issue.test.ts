@@ -120,9 +120,9 @@ describe("issuing again", () => {
     const shelf = new Shelf();
     await shelf.issue([a, b, c]);
     const old = new Map(shelf.files);
-    await shelf.type(4, 9, "☐", "☑");
-    await shelf.type(5, 9, "☐", "☑");
-    await shelf.type(4, 11, null, "đã gọi điện");
+    await shelf.type(4, 7, "☐", "☑");
+    await shelf.type(5, 7, "☐", "☑");
+    await shelf.type(4, 9, null, "đã gọi điện");
     const typed = shelf.files.get(REGISTER_FILE)!;
     const { log, gone } = await shelf.issue([a, { ...b, email: "moi@moet.edu.vn" }, recipient("Trường THPT D")], { now: "2021-10-09 10:00" });
     expect(log).toEqual([

@@ -83,8 +83,8 @@ test("from the list to the zip: what is wrong is told, the rest is issued, and a
     "mau-dang-ky_phong-gddt-huyen-mang-yang.eml", "mau-dang-ky_phong-gddt-huyen-mang-yang.xlsx", "mau-dang-ky_truong-thpt-le-loi_pleiku.xlsx", "so-phat-hanh.xlsx",
   ]);
   const register = registerOf(files["so-phat-hanh.xlsx"]!);
-  for (const row of register) expect(createHash("sha256").update(files[row[5]!]!).digest("hex")).toBe(row[12]);
-  expect(register.map((row) => [row[1], row[7], row[9]])).toEqual([["Phòng GDĐT huyện Mang Yang", "2021-10-04 08:30", "☐"], ["Trường THPT Lê Lợi", "2021-10-04 08:30", "☐"]]);
+  for (const row of register) expect(createHash("sha256").update(files[row[10]!]!).digest("hex")).toBe(row[11]);
+  expect(register.map((row) => [row[1], row[5], row[7]])).toEqual([["Phòng GDĐT huyện Mang Yang", "2021-10-04 08:30", "☐"], ["Trường THPT Lê Lợi", "2021-10-04 08:30", "☐"]]);
   const mail = await PostalMime.parse(files["mau-dang-ky_phong-gddt-huyen-mang-yang.eml"]!);
   expect([mail.to?.[0]?.address, mail.attachments[0]?.filename]).toEqual(["mangyang@moet.edu.vn", "mau-dang-ky_phong-gddt-huyen-mang-yang.xlsx"]);
 

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/schema";
 import { compareKey } from "../../text/key";
 import type { CellValue, Grid } from "../../workbook/grid";
 import type { CellStyle, SheetContent } from "../../workbook/sheet-content";
-import { MARGINS, SHADED, columnArea, headerRow, line, tableRows } from "../rows";
+import { MARGINS, SHADED, columnArea, headerRow, line, rowHeights, tableRows } from "../rows";
 
 /** The register's file, beside those it lists. */
 export const REGISTER_FILE = "so-phat-hanh.xlsx";
@@ -36,35 +36,40 @@ export interface RegisterRow {
 
 export const NOT_SENT = "☐";
 
-const TEXT: CellStyle = { valign: "center", wrap: true, border: true, text: true };
+const TEXT: CellStyle = { valign: "center", wrap: true, border: true, text: true, size: 11 };
 const CENTRED: CellStyle = { ...TEXT, align: "center" };
+const CODE: CellStyle = { ...TEXT, wrap: false, size: 9 };
 
+/** What the clerk reads and ticks is printed; what tells the files apart stands to the right of it. */
 const COLUMNS: readonly { readonly field: keyof RegisterRow; readonly title: string; readonly width: number; readonly style: CellStyle }[] = [
-  { field: "unit", title: "Tên đơn vị", width: 34, style: TEXT },
+  { field: "unit", title: "Tên đơn vị", width: 32, style: TEXT },
   { field: "kind", title: "Loại", width: 14, style: TEXT },
-  { field: "district", title: "Huyện", width: 18, style: TEXT },
+  { field: "district", title: "Huyện", width: 19, style: TEXT },
   { field: "email", title: "E-mail", width: 28, style: TEXT },
-  { field: "file", title: "Tệp", width: 40, style: TEXT },
-  { field: "mail", title: "Thư", width: 40, style: TEXT },
-  { field: "issued", title: "Thời điểm phát hành", width: 17, style: CENTRED },
+  { field: "issued", title: "Thời điểm phát hành", width: 13, style: CENTRED },
   { field: "round", title: "Lần", width: 6, style: CENTRED },
   { field: "sent", title: "Đã gửi", width: 8, style: { ...CENTRED, size: 14 } },
-  { field: "state", title: "Tình trạng", width: 26, style: TEXT },
-  { field: "note", title: "Ghi chú", width: 24, style: TEXT },
-  { field: "sha256", title: "SHA-256", width: 34, style: { ...TEXT, size: 9 } },
-  { field: "content", title: "Mã nội dung", width: 19, style: { ...CENTRED, size: 9 } },
+  { field: "state", title: "Tình trạng", width: 24, style: TEXT },
+  { field: "note", title: "Ghi chú", width: 22, style: TEXT },
+  { field: "file", title: "Tệp", width: 52, style: CODE },
+  { field: "sha256", title: "SHA-256", width: 62, style: CODE },
+  { field: "mail", title: "Thư", width: 52, style: CODE },
+  { field: "content", title: "Mã nội dung", width: 20, style: CODE },
 ];
+const PRINTED = 1 + COLUMNS.findIndex(({ field }) => field === "note");
+const ROW_HEIGHT = 20;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 
 /** The register as a sheet: one row a unit, the latest issue. */
 export function registerSheet(plan: Plan, rows: readonly RegisterRow[]): SheetContent {
-  const last = COLUMNS.length;
+  const last = PRINTED;
   const lines = [
     line(0, last, "SỔ PHÁT HÀNH MẪU ĐĂNG KÝ", { bold: true, size: 14 }),
     line(1, last, plan.title, { italic: true, wrap: true }),
     line(2, last, "Gửi xong đơn vị nào thì chọn ☑ ở cột Đã gửi. Giữ sổ này: lần phát hành sau dựa vào sổ để chỉ lập lại phần đã thay đổi.", { italic: true }),
   ];
+  const widths = [6, ...COLUMNS.map(({ width }) => width)];
   const values = rows.map((row, index) => [index + 1, ...COLUMNS.map(({ field }) => row[field])]);
   return {
     name: REGISTER_SHEET,
@@ -74,10 +79,11 @@ export function registerSheet(plan: Plan, rows: readonly RegisterRow[]): SheetCo
       ...tableRows(FIRST_ROW, values, [{ ...CENTRED, text: false }, ...COLUMNS.map(({ style }) => style)]),
     ],
     merges: lines.map(({ merge }) => merge),
-    widths: [6, ...COLUMNS.map(({ width }) => width)],
+    widths,
+    heights: { [HEADER_ROW]: 36, ...rowHeights(FIRST_ROW, values.map((row) => row.slice(0, PRINTED + 1)), widths, ROW_HEIGHT) },
     validations: [{ area: columnArea(1 + COLUMNS.findIndex(({ field }) => field === "sent"), FIRST_ROW, FIRST_ROW + Math.max(rows.length, 1) - 1), list: [NOT_SENT, "☑"] }],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    page: { orientation: "landscape", margins: MARGINS, pageNumber: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    page: { orientation: "landscape", margins: MARGINS, pageNumber: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, printArea: { top: 0, left: 0, bottom: FIRST_ROW + Math.max(rows.length, 1) - 1, right: PRINTED } },
   };
 }
 
