@@ -10,6 +10,7 @@ import { cellName } from "../../src/workbook/address";
 import { emptyWorkbook } from "../../src/workbook/file/empty";
 import { openWorkbook } from "../../src/workbook/file/open";
 import { grid, type Rows } from "../fixtures/workbook";
+import { form, read } from "../sheets/read-with";
 
 const HEAD = ["Tên đơn vị", "Loại", "Huyện", "E-mail", "Người nhận", "Điện thoại"];
 const plan = builtInPlan();
@@ -166,6 +167,12 @@ describe("headers", () => {
     expect(problem.code).toBe(code);
     expect(sentence(vi, { id: code, data: problem.data })).toMatch(/\S/);
   });
+});
+
+test("a list of recipients in a workbook with a form, staff and a record is none of these", () => {
+  const sheets = { form, staff: [["Họ và tên", "Chức vụ", "Đơn vị", "Email", "Xếp loại 2020-2021"], ["Nguyễn Thị Hoà", "HT", "Trường THCS Lê Lợi", "a@x.vn", "HTXSNV"]] };
+  const list: Rows = [HEAD, ["Trường THPT Lê Lợi", "", "Pleiku", "a@x.vn", "Nguyễn Thị Hoà", "0978123456"]];
+  expect(read({ ...sheets, "Đơn vị nhận": list })).toEqual(read(sheets));
 });
 
 describe("the ready sheet", () => {

@@ -100,6 +100,15 @@ test("from the list to the zip: what is wrong is told, the rest is issued, and a
   expect(Object.keys(unzipSync(again.bytes)).sort()).toEqual(["mau-dang-ky_truong-thpt-le-loi_pleiku.eml", "mau-dang-ky_truong-thpt-le-loi_pleiku.xlsx", "so-phat-hanh.xlsx"]);
 }));
 
+test("what is safe is mended in a copy, which is handed over and read; the picked file stays as it was", () => onScreen({ acceptDownloads: true }, async (page) => {
+  await choose(page, "Chọn tệp danh sách…", list());
+  const { name, bytes } = await downloaded(page, "Sửa 1 ô an toàn và tải danh sách");
+  expect(name).toBe("don-vi-da-kiem-tra.xlsx");
+  expect(utils.sheet_to_json<string[]>(read(bytes).Sheets["Đơn vị"]!, { header: 1 })[1]![3]).toBe("mangyang@moet.edu.vn");
+  await page.locator(".issue").getByText(name, { exact: true }).waitFor();
+  expect(await page.locator(".issue .item").count()).toBe(2);
+}));
+
 test("the ready list is downloaded, and read back it asks for addresses alone", () => onScreen({ acceptDownloads: true }, async (page) => {
   const { name, bytes } = await downloaded(page, "Tải danh sách có sẵn các Phòng GDĐT");
   expect(read(bytes).SheetNames).toEqual(["Đơn vị nhận", "Kế hoạch"]);

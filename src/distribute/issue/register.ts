@@ -80,7 +80,7 @@ export function registerSheet(plan: Plan, rows: readonly RegisterRow[]): SheetCo
     ],
     merges: lines.map(({ merge }) => merge),
     widths,
-    heights: { [HEADER_ROW]: 36, ...rowHeights(FIRST_ROW, values.map((row) => row.slice(0, PRINTED + 1)), widths, ROW_HEIGHT) },
+    heights: { 1: 34, [HEADER_ROW]: 36, ...rowHeights(FIRST_ROW, values.map((row) => row.slice(0, PRINTED + 1)), widths, ROW_HEIGHT) },
     validations: [{ area: columnArea(1 + COLUMNS.findIndex(({ field }) => field === "sent"), FIRST_ROW, FIRST_ROW + Math.max(rows.length, 1) - 1), list: [NOT_SENT, "☑"] }],
     freeze: { rows: FIRST_ROW, columns: 2 },
     page: { orientation: "landscape", margins: MARGINS, pageNumber: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, printArea: { top: 0, left: 0, bottom: FIRST_ROW + Math.max(rows.length, 1) - 1, right: PRINTED } },

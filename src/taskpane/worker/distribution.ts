@@ -34,9 +34,10 @@ export interface MadeIssue extends Omit<IssueResult, "rows"> {
 }
 
 /** What the Sở sends out: the parts behind these answers are loaded when one of them is asked for. */
-export const distribution: Pick<Bench, "recipients" | "readyList" | "readyListFile" | "issue"> = {
+export const distribution: Pick<Bench, "recipients" | "readyList" | "readyListFile" | "mendList" | "issue"> = {
   recipients: async (ask) => (await import("./issuing")).readList(ask),
   readyList: async (ask) => (await import("./issuing")).readySheet(ask),
   readyListFile: async (ask) => (await import("./issuing")).readyFile(ask),
+  mendList: async (ask) => (await import("./issuing")).mendFile(ask),
   issue: async (ask, run) => (await import("./issuing")).makeIssue(ask, run),
 };

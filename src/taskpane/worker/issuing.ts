@@ -1,4 +1,5 @@
 import { planOf } from "../../check/check";
+import { fixChanges } from "../../check/fixes";
 import { ruleParams } from "../../criteria/index";
 import { builtChecker } from "../../distribute/built-checker";
 import type { Earlier } from "../../distribute/issue/earlier";
@@ -20,6 +21,7 @@ import { ZipWriter, zipTime } from "../../workbook/file/zip/write";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { NamedBytes, Run } from "../checker";
 import type { IssueAsk, MadeIssue, ReadRecipients, RecipientsAsk } from "./distribution";
+import type { Questions } from "./protocol";
 
 type PlanAsk = Pick<RecipientsAsk, "plan" | "today">;
 
@@ -39,6 +41,13 @@ export async function readyFile({ plan, today }: PlanAsk): Promise<Uint8Array> {
   const used = planFrom(plan);
   const sheets = [recipientsSheet(used, today), planSheet(used)];
   return newWorkbook(sheets.map((content) => ({ kind: "put-sheet", content, replace: true })));
+}
+
+/** The file with the edits made; cells that no longer hold what an edit expects are left alone. */
+export async function mendFile({ file, edits }: Questions["mendList"]["in"]): Promise<Uint8Array> {
+  const host = await openWorkbook(file.bytes, file.name);
+  await host.apply(fixChanges(edits));
+  return (await host.save()).slice();
 }
 
 /** Issues into a zip. Replaced files are where the earlier issue left them: they need no move. */

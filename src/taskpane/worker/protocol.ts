@@ -1,3 +1,4 @@
+import type { Edit } from "../../check/finding";
 import type { ListOptions } from "../../document/clean-list";
 import type { CleanList } from "../../document/model";
 import type { Draft as MailDraft } from "../../mail/build-draft";
@@ -43,6 +44,8 @@ export interface Questions {
   /** The list ready to be completed, as a sheet and as a file. */
   readyList: { in: Pick<RecipientsAsk, "plan" | "today">; out: SheetContent };
   readyListFile: { in: Pick<RecipientsAsk, "plan" | "today">; out: Uint8Array };
+  /** A list with edits made in it. */
+  mendList: { in: { readonly file: NamedBytes; readonly edits: readonly Edit[] }; out: Uint8Array };
   /** The template for every recipient. */
   issue: { in: IssueAsk; out: MadeIssue };
 }

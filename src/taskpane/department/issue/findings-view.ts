@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, Fix } from "../../../check/finding";
+import { collectEdits } from "../../../check/fixes";
 import type { Model } from "../../model";
 import { isCell, placeName } from "../../place";
 import { shownOf } from "../../update";
@@ -15,12 +16,26 @@ const GROUP = "issue-findings";
 export function findingList(task: IssueTask, findings: readonly Finding[], model: Model, ui: Ui): TemplateResult {
   const shown = shownOf(model, GROUP);
   const rest = findings.length - shown;
-  return html`<ul class="items">
+  if (findings.length === 0) return html`${mending(task, findings, ui)}`;
+  return html`${mending(task, findings, ui)}
+    <ul class="items">
       ${findings.slice(0, shown).map((finding) => item(task, finding, ui))}
     </ul>
     ${rest <= 0
       ? nothing
       : html`<button type="button" class="quiet show-more" @click=${() => ui.act.send({ kind: "more", group: GROUP })}>${ui.say("show-more", { rest })}</button>`}`;
+}
+
+/** All that is safe at once, and the way back: a picked file is never changed, a mended copy is handed over. */
+function mending(task: IssueTask, findings: readonly Finding[], ui: Ui): TemplateResult | typeof nothing {
+  const { edits } = collectEdits(findings);
+  const { undo } = task.state;
+  if (edits.length === 0 && undo.length === 0) return nothing;
+  const text = task.around.place === "excel" ? "issue-mend" : "issue-mend-file";
+  return html`<p class="buttons">
+    ${edits.length === 0 ? nothing : html`<button type="button" @click=${() => void task.mend(edits)}>${icon("fix")} ${ui.say(text, { count: edits.length })}</button>`}
+    ${undo.length === 0 ? nothing : html`<button type="button" class="quiet" @click=${() => void task.undo()}>${icon("undo")} ${ui.say("undo")}</button>`}
+  </p>`;
 }
 
 function item(task: IssueTask, { severity, at, message, cite, fix, suggestions = [] }: Finding, ui: Ui): TemplateResult {
@@ -39,6 +54,6 @@ function item(task: IssueTask, { severity, at, message, cite, fix, suggestions =
 function remedyLine(task: IssueTask, remedy: Fix, inExcel: boolean, ui: Ui): TemplateResult {
   return html`<div class="remedy">
     <span class="edits">${remedy.edits.map((edit) => editText(edit, ui))}</span>
-    ${inExcel ? html`<button type="button" @click=${() => void task.fix(remedy)}>${icon("fix")} ${ui.put(remedy.label)}</button>` : nothing}
+    ${inExcel ? html`<button type="button" @click=${() => void task.mend(remedy.edits)}>${icon("fix")} ${ui.put(remedy.label)}</button>` : nothing}
   </div>`;
 }

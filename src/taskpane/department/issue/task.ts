@@ -1,11 +1,12 @@
 import { nextWay, ways, type Surroundings, type Way } from "../../../handover/ladder";
 import { message } from "../../../locale/message";
-import type { Fix } from "../../../check/finding";
+import type { Edit } from "../../../check/finding";
 import { fixChanges } from "../../../check/fixes";
+import type { SetCell } from "../../../workbook/changes";
 import type { Desk } from "../../actions/desk";
 import type { NamedBytes, Run } from "../../checker";
 import { nowLocal } from "../../dates";
-import { download } from "../../download";
+import { checkedName, download } from "../../download";
 import type { ExcelChecker } from "../../excel-checker";
 import { surroundings } from "../../steps/handing";
 import type { MadeIssue, ReadRecipients } from "../../worker/distribution";
@@ -17,6 +18,8 @@ export interface IssueState {
   /** Name of the file that holds the list; `""`: the workbook that is open in Excel. */
   readonly source: string;
   readonly read: ReadRecipients | null;
+  /** What takes each mending of the open workbook back. */
+  readonly undo: readonly (readonly SetCell[])[];
   readonly earlier: NamedBytes | null;
   readonly made: MadeIssue | null;
   /** What was handed over last, and by which way. */
@@ -24,7 +27,7 @@ export interface IssueState {
   readonly way: Way | null;
 }
 
-const FRESH: IssueState = { source: "", read: null, earlier: null, made: null, handed: "", way: null };
+const FRESH: IssueState = { source: "", read: null, undo: [], earlier: null, made: null, handed: "", way: null };
 
 /** Issuing the template from the pane: the list is read where it lies, everything else is made in a worker. */
 export class IssueTask {
@@ -70,11 +73,30 @@ export class IssueTask {
     });
   }
 
-  /** Carries out a fix or a suggestion in the open workbook, and reads the list again. */
-  fix({ edits }: Fix): Promise<boolean> {
+  /** Carries out a fix, a suggestion, or all that is safe: in the open workbook, or in a copy of the picked file. */
+  mend(edits: readonly Edit[]): Promise<boolean> {
+    const file = this.#file;
+    if (file) {
+      return this.desk.run("save", async (run) => {
+        this.#file = { name: checkedName(file.name), bytes: await pressed(run, "mendList", { file, edits }) };
+        await this.#read(run);
+        this.#handOver(this.#file.bytes, this.#file.name);
+      });
+    }
     return this.desk.run("apply", async (run) => {
-      const { refused } = await this.desk.checker!.apply(fixChanges(edits));
-      if (refused.length > 0) this.desk.store.send({ kind: "notice", notice: message("pane/refused-changed", { count: 0, refused: refused.length }) });
+      const { undo, refused } = await this.desk.checker!.apply(fixChanges(edits));
+      this.#put({ undo: [...this.#state.undo, undo] });
+      await this.#read(run);
+      if (refused.length > 0) this.desk.store.send({ kind: "notice", notice: message("pane/refused-changed", { count: edits.length - refused.length, refused: refused.length }) });
+    });
+  }
+
+  /** Takes the last mending of the open workbook back. */
+  undo(): Promise<boolean> {
+    return this.desk.run("apply", async (run) => {
+      const last = this.#state.undo.at(-1) ?? [];
+      await this.desk.checker!.apply(last);
+      this.#put({ undo: this.#state.undo.slice(0, -1) });
       await this.#read(run);
     });
   }

@@ -19,7 +19,7 @@ export function issueView(task: IssueTask, model: Model, ui: Ui): TemplateResult
 
 function listStep(task: IssueTask, ui: Ui): TemplateResult {
   const onPage = task.around.place === "page";
-  const { read, handed, way } = task.state;
+  const { read, made, handed, way } = task.state;
   return html`<section class="step" aria-labelledby="issue-list">
     <h3 id="issue-list">${ui.say("issue-list")}</h3>
     <p class="faint">${ui.say("issue-list-help")}</p>
@@ -29,7 +29,7 @@ function listStep(task: IssueTask, ui: Ui): TemplateResult {
         : html`<button type="button" class=${read ? "" : "primary"} @click=${() => void task.readList()}>${icon("refresh")} ${ui.say("issue-list-read")}</button>`}
       <button type="button" @click=${() => void task.makeReady()}>${icon("sheet")} ${ui.say(onPage ? "issue-ready-file" : "issue-ready-sheet")}</button>
     </p>
-    ${!read && way === "download" ? html`<p class="handed">${ui.say("handed-download", { file: handed })}</p>` : nothing}
+    ${!made && way === "download" ? html`<p class="handed">${ui.say("handed-download", { file: handed })}</p>` : nothing}
   </section>`;
 }
 
@@ -40,7 +40,7 @@ function readStep(task: IssueTask, model: Model, ui: Ui): TemplateResult {
   return html`<section class="step" aria-labelledby="issue-found">
     <h3 id="issue-found">${ui.say("issue-found", { count: recipients.length })}</h3>
     ${task.state.source === "" ? nothing : html`<p class="faint">${task.state.source}</p>`}
-    ${findings.length === 0 ? html`<p class="verdict-eligible">${icon("met")} ${ui.say("issue-clear")}</p>` : findingList(task, findings, model, ui)}
+    ${findings.length === 0 ? html`<p class="verdict-eligible">${icon("met")} ${ui.say("issue-clear")}</p>` : nothing} ${findingList(task, findings, model, ui)}
     ${withoutMail > 0 ? html`<p>${icon("warning")} ${ui.say("issue-no-mail", { count: withoutMail })}</p>` : nothing}
     ${left.length === 0
       ? nothing
@@ -84,8 +84,8 @@ function madeLines({ state: { made } }: IssueTask, ui: Ui): TemplateResult | typ
 
 /** Where the zip went, and the next way where nothing arrived. */
 function handedLines(task: IssueTask, ui: Ui): TemplateResult | typeof nothing {
-  const { way, handed } = task.state;
-  if (way === null) return nothing;
+  const { way, handed, made } = task.state;
+  if (way === null || (way === "download" && !made)) return nothing;
   const last = task.ways.at(-1) === way;
   return html`<div class="handed" role="group" aria-label=${ui.say("issue-files")}>
     ${way === "download" ? html`<p>${ui.say("handed-download", { file: handed })}</p>` : lastWay(task, ui)}
