@@ -1,3 +1,4 @@
+import { check } from "../../src/check/check";
 import { examineRecipients } from "../../src/distribute/recipients/examine";
 import { recipientsSheet } from "../../src/distribute/recipients/sheet";
 import { sentence } from "../../src/locale";
@@ -9,8 +10,8 @@ import { ProgramError } from "../../src/problem";
 import { cellName } from "../../src/workbook/address";
 import { emptyWorkbook } from "../../src/workbook/file/empty";
 import { openWorkbook } from "../../src/workbook/file/open";
-import { grid, type Rows } from "../fixtures/workbook";
-import { form, read } from "../sheets/read-with";
+import { grid, snapshot, type Rows } from "../fixtures/workbook";
+import { form } from "../sheets/read-with";
 
 const HEAD = ["Tên đơn vị", "Loại", "Huyện", "E-mail", "Người nhận", "Điện thoại"];
 const plan = builtInPlan();
@@ -172,7 +173,8 @@ describe("headers", () => {
 test("a list of recipients in a workbook with a form, staff and a record is none of these", () => {
   const sheets = { form, staff: [["Họ và tên", "Chức vụ", "Đơn vị", "Email", "Xếp loại 2020-2021"], ["Nguyễn Thị Hoà", "HT", "Trường THCS Lê Lợi", "a@x.vn", "HTXSNV"]] };
   const list: Rows = [HEAD, ["Trường THPT Lê Lợi", "", "Pleiku", "a@x.vn", "Nguyễn Thị Hoà", "0978123456"]];
-  expect(read({ ...sheets, "Đơn vị nhận": list })).toEqual(read(sheets));
+  const report = (all: Record<string, Rows>) => check({ snapshot: snapshot(all), today: "2021-10-15" });
+  expect(report({ ...sheets, "Đơn vị nhận": list })).toEqual(report(sheets));
 });
 
 describe("the ready sheet", () => {
