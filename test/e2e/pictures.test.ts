@@ -4,9 +4,10 @@ import type { Browser } from "playwright-core";
 import { sampleSheets } from "../../src/distribute/template";
 import { builtInPlan } from "../../src/plan/built-in";
 import type { SheetContent } from "../../src/workbook/sheet-content";
-import type { Rows } from "../fixtures/workbook";
+import { workbookBytes, type Rows } from "../fixtures/workbook";
 import { inExcel, openBesideExcel, serveExcel } from "./excel";
-import { checkedPage, launch, openPage } from "./harness";
+import { checkedPage, drop, launch, openPage } from "./harness";
+import { registration } from "./workbooks";
 
 jest.setTimeout(60_000);
 
@@ -56,6 +57,20 @@ test("the guide's pictures: the start, the results, a nominee's card, the fixes,
   await page.keyboard.press("Escape");
   await page.emulateMedia({ forcedColors: "active" });
   await picture(shot, "tuong-phan-cao");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the guide's picture of the steps after the check", async () => {
+  const { page, context, faults } = await openPage(browser, server.url, { viewport: { width: 1180, height: 900 } });
+  await page.clock.setFixedTime(new Date(2021, 9, 15));
+  await drop(page, "mang-yang.xlsx", workbookBytes(registration()));
+  await checkedPage(page);
+  await page.getByRole("button", { name: "Lập bản gửi…" }).click();
+  await page.getByLabel("Chỉ lấy mục đủ điều kiện").check();
+  await page.getByRole("button", { name: "Lập PDF danh sách" }).waitFor();
+  await page.locator("#screen-title").scrollIntoViewIfNeeded();
+  await picture((path?: string) => page.screenshot(path === undefined ? {} : { path }), "ban-gui");
   expect(faults).toEqual([]);
   await context.close();
 });
