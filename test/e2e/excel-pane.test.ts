@@ -3,6 +3,7 @@ import { clerksState, ourHighlights } from "../excel-host/state";
 import type { ExcelOptions } from "../excel-host/create-excel";
 import type { Book } from "../excel-host/model";
 import type { PageSetup } from "../excel-host/on-page";
+import type { Rows } from "../fixtures/workbook";
 import { checkedPage, launch } from "./harness";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
 import { axeFaults, bringAxe, widerBy } from "./look";
@@ -137,6 +138,28 @@ test("Bỏ tô màu takes every mark away, and they come back when asked for", a
     await button(page, "Tô màu lại").click();
     await status(page, "Đã tô màu các ô cần xem.");
     expect(ourHighlights(await bookOf(page))).toEqual(marked);
+  });
+});
+
+test("all clear: the sentence says so, nothing is marked, and the list to send is the next step", async () => {
+  const school = "Trường THCS Lê Lợi";
+  const rows: Readonly<Record<string, Rows>> = {
+    "Đăng ký": [
+      ["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN MANG YANG"],
+      ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN ĐIỂN HÌNH TIÊN TIẾN"],
+      ["2. CÁ NHÂN"],
+      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại"],
+      [1, "H'Bŭn Siu", "Giáo viên", `${school}, huyện Mang Yang`, "0978123456"],
+    ],
+    "Nhân sự": [
+      ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Số điện thoại", "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Kỷ luật 2020-2021"],
+      [1, "H'Bŭn Siu", "Giáo viên", school, "0978123456", "HTXSNV", "CSTĐCS", null],
+    ],
+  };
+  await checkedBeside({ rows }, async (page) => {
+    await page.getByRole("heading", { name: "Không có lỗi, không có cảnh báo" }).waitFor();
+    expect(ourHighlights(await bookOf(page)).filter((mark) => !mark.includes("unverified"))).toEqual([]);
+    expect(await page.locator("main button.primary").allInnerTexts()).toEqual(["Lập bản gửi…"]);
   });
 });
 

@@ -22,6 +22,8 @@ export function stepsPath(standing: Readonly<Record<Step, Standing>>, ui: Ui): T
 export function resultsPath({ summary }: Report, ui: Ui): TemplateResult {
   return html`<nav class="path-line" aria-label=${ui.say("steps-title")}>
     ${stepsPath(standings(summary.errors === 0, {}), ui)}
-    <button type="button" @click=${() => ui.act.send({ kind: "screen", screen: "steps" })}>${ui.say("steps-open")}</button>
+    <button type="button" class=${summary.errors === 0 ? "primary" : ""} @click=${() => ui.act.send({ kind: "screen", screen: "steps" })}>
+      ${ui.say("steps-open")}
+    </button>
   </nav>`;
 }

@@ -10,6 +10,9 @@ export function toolbar(model: Model, ui: Ui): TemplateResult {
   const { act } = ui;
   const page = model.place === "page";
   const fixable = safeEdits(model.checked?.report).edits.length;
+  // What most likely comes next stands out; after a clear check that is the list to send, below.
+  const saveNext = fixable === 0 && model.unsaved;
+  const checkNext = model.checked?.report.summary.errors !== 0;
   return html`<div class="toolbar" role="group" aria-label=${ui.say("commands")}>
     ${fixable > 0
       ? html`<button type="button" class="primary" @click=${() => act.send({ kind: "screen", screen: "fixes" })}>
@@ -17,13 +20,13 @@ export function toolbar(model: Model, ui: Ui): TemplateResult {
         </button>`
       : nothing}
     ${page
-      ? html`<button type="button" class=${fixable > 0 ? "" : "primary"} @click=${() => act.save()}>
+      ? html`<button type="button" class=${saveNext ? "primary" : ""} @click=${() => act.save()}>
             ${icon("save")} ${ui.say("save")}
           </button>
           ${iconButton("refresh", ui.say("check-again"), () => act.check())}`
       : fixable > 0
         ? iconButton("refresh", ui.say("check-again"), () => act.check())
-        : html`<button type="button" class="primary" @click=${() => act.check()}>${icon("refresh")} ${ui.say("check-again")}</button>`}
+        : html`<button type="button" class=${checkNext ? "primary" : ""} @click=${() => act.check()}>${icon("refresh")} ${ui.say("check-again")}</button>`}
     ${undoButton(model, ui)} ${moreMenu(model, ui)}
   </div>`;
 }
