@@ -46,7 +46,7 @@ export interface Model {
 
 export type Screen = "results" | "fixes" | "steps" | "settings" | "help" | "department" | DepartmentTask;
 /** The Sở's own tasks, each a screen (`department/tasks`). */
-export type DepartmentTask = "issue";
+export type DepartmentTask = "plan" | "issue";
 export type Grouping = "nominee" | "check";
 export type Filter = "all" | Severity;
 

@@ -1,5 +1,6 @@
 import type { pane as vietnamese } from "../vi/pane";
 import { issue } from "./pane-issue";
+import { plan } from "./pane-plan";
 import { names } from "./pane-names";
 import { steps } from "./pane-steps";
 
@@ -20,6 +21,7 @@ export const pane = {
   ...names,
   ...steps,
   ...issue,
+  ...plan,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Chuyển sang tiếng Việt",
   "pane/settings": () => "Settings",

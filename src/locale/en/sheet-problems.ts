@@ -76,6 +76,7 @@ export const sheetProblems = {
     `${count} sheets are registration forms: ${shorten(sheets)}. Keep one, delete the other or move it to another file, then check again.`,
   "form-empty": ({ sheet }: { sheet: string }) =>
     `The registration form on sheet “${sheet}” has no row yet. Enter at least one collective or individual, then check again.`,
+  "plan-no-sheet": () => "No sheet “Kế hoạch” that can be read was found. Add that sheet, keep its headings, and check again.",
   "plan-invalid": (data: PlanInvalid) => {
     const where = data.cell === undefined ? "" : ` (cell ${data.cell}, sheet “${data.sheet ?? ""}”)`;
     const found = data.found === undefined ? "" : `, now “${data.found}”,`;

@@ -1,5 +1,6 @@
 import type { Sentences } from "../message";
 import { issue } from "./pane-issue";
+import { plan } from "./pane-plan";
 import { names } from "./pane-names";
 import { steps } from "./pane-steps";
 
@@ -19,6 +20,7 @@ export const pane = {
   ...names,
   ...steps,
   ...issue,
+  ...plan,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Switch to English",
   "pane/settings": () => "Thiết lập",

@@ -54,6 +54,7 @@ export const sheetProblems = {
     `Có ${count} trang tính cùng là bản đăng ký: ${shorten(sheets)}. Hãy giữ lại một bản, xóa hoặc chuyển bản kia sang tệp khác, rồi kiểm tra lại.`,
   "form-empty": ({ sheet }: { sheet: string }) =>
     `Bản đăng ký trên trang tính “${sheet}” chưa có dòng nào. Hãy ghi ít nhất một tập thể hoặc một cá nhân, rồi kiểm tra lại.`,
+  "plan-no-sheet": () => "Không thấy trang “Kế hoạch” nào đọc được. Hãy thêm trang này, giữ nguyên các tiêu đề của nó, rồi kiểm tra lại.",
   "plan-invalid": (data: PlanInvalid) => {
     const where = data.cell === undefined ? "" : ` (ô ${data.cell}, trang tính “${data.sheet ?? ""}”)`;
     const found = data.found === undefined ? "" : ` đang ghi “${data.found}”,`;

@@ -20,6 +20,7 @@ export interface TaskScreen {
  * them is quiet, and there is none while this is empty.
  */
 export const departmentTasks: Readonly<Record<DepartmentTask, () => Promise<DepartmentPart>>> = {
+  plan: () => import("./plan"),
   issue: () => import("./issue"),
 };
 

@@ -78,10 +78,7 @@ export function createBench(): Bench {
     plan: async () => state.plan,
     draft: async (options) => (await import("./draft")).draft(state.found!, options),
     template: async () => (await templates()).templateSheets(state.plan),
-    async blank() {
-      const { templateSheets } = await templates();
-      return (await made("mau-dang-ky.xlsx", templateSheets(state.plan))).save();
-    },
+    blank: () => blankTemplate(state.plan),
   };
 }
 
@@ -117,6 +114,13 @@ async function staffGrids({ name, bytes }: { name: string; bytes: Uint8Array }, 
 
 /** Only who asks for a template loads what one is made of. */
 const templates = () => import("../../distribute/template");
+
+async function blankTemplate(plan: Plan): Promise<Uint8Array> {
+  const [{ templateChanges }, { builtChecker }, { newWorkbook }] = await Promise.all([
+    templates(), import("../../distribute/built-checker"), import("../../workbook/file/series"),
+  ]);
+  return newWorkbook(templateChanges(plan, undefined, builtChecker()));
+}
 
 async function made(name: string, sheets: readonly SheetContent[]): Promise<FileHost> {
   const { emptyWorkbook } = await import("../../workbook/file/empty");

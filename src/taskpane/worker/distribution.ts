@@ -33,8 +33,13 @@ export interface MadeIssue extends Omit<IssueResult, "rows"> {
   readonly zip: Blob;
 }
 
-/** What the Sở sends out: the parts behind these answers are loaded when one of them is asked for. */
-export const distribution: Pick<Bench, "recipients" | "readyList" | "readyListFile" | "mendList" | "issue"> = {
+type Asked = "planCheck" | "planSheet" | "planFile" | "recipients" | "readyList" | "readyListFile" | "mendList" | "issue";
+
+/** What the Sở edits and sends out: the parts behind these answers are loaded when one of them is asked for. */
+export const distribution: Pick<Bench, Asked> = {
+  planCheck: async (from) => (await import("./planning")).checkPlanSheet(from),
+  planSheet: async (plan) => (await import("./planning")).sheetOfPlan(plan),
+  planFile: async (plan) => (await import("./planning")).fileOfPlan(plan),
   recipients: async (ask) => (await import("./issuing")).readList(ask),
   readyList: async (ask) => (await import("./issuing")).readySheet(ask),
   readyListFile: async (ask) => (await import("./issuing")).readyFile(ask),

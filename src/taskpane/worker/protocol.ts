@@ -2,9 +2,11 @@ import type { Edit } from "../../check/finding";
 import type { ListOptions } from "../../document/clean-list";
 import type { CleanList } from "../../document/model";
 import type { Draft as MailDraft } from "../../mail/build-draft";
+import type { CheckedPlan } from "../../plan/parse-plan";
 import type { Plan } from "../../plan/schema";
 import type { Problem } from "../../problem";
 import type { Applied, Change } from "../../workbook/changes";
+import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Draft, NamedBytes, WindowRow } from "../checker";
@@ -39,6 +41,11 @@ export interface Questions {
   pdf: { in: PdfAsk; out: MadePdf };
   /** The mail as an .eml file. */
   mail: { in: MailDraft; out: Uint8Array };
+  /** The plan that a file, or the workbook open in Excel, carries. */
+  planCheck: { in: NamedBytes | readonly Grid[]; out: CheckedPlan };
+  /** A plan as the sheet to edit it on, and as a file; its JSON, `null`: the built-in one. */
+  planSheet: { in: unknown; out: SheetContent };
+  planFile: { in: unknown; out: Uint8Array };
   /** The list of recipients, read and checked. */
   recipients: { in: RecipientsAsk; out: ReadRecipients };
   /** The list ready to be completed, as a sheet and as a file. */
