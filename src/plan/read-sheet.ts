@@ -57,7 +57,7 @@ function findHeader(grid: Grid): Header | null {
 
 /** Where each text of a row stands; the first of equal ones counts. */
 function columnsOf(grid: Grid, row: number): ReadonlyMap<string, number> {
-  return new Map((grid.rows[row] ?? []).map((cell, column): [string, number] => [key(cell), column]).reverse());
+  return new Map(Array.from(grid.rows[row] ?? [], (cell, column): [string, number] => [key(cell), column]).reverse());
 }
 
 function key(cell: CellValue | undefined): string {

@@ -52,6 +52,13 @@ test("found by content among other sheets, moved, renamed, with blank rows and c
   expect(planSchema.parse(readPlanSheet(grids)!.json)).toEqual(madeUp);
 });
 
+test("a row with holes is no plan, and breaks nothing", () => {
+  const row: CellValue[] = [];
+  row[0] = "STT";
+  row[70] = "Danh hiệu";
+  expect(readPlanSheet([{ name: "Sheet1", rows: [row, row], merges: [] }])).toEqual(readPlanSheet([]));
+});
+
 test("no sheet is a plan by its name alone", () => {
   const grids: Grid[] = [{ name: "Kế hoạch", rows: [["Mục", "Tham số", "Giá trị"], ["Kế hoạch", "Tên", "x"]], merges: [] }];
   expect(readPlanSheet(grids)).toBeNull();
