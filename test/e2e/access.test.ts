@@ -1,23 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { workbookBytes } from "../fixtures/workbook";
-import { checkedPage, drop, launch, openPage, serveBuild } from "./harness";
+import { checkedPage, drop, openPage, serveBuild, setStage } from "./harness";
 import { axeFaults, bringAxe, widerBy } from "./look";
 import { messy } from "./workbooks";
 
 // axe looks at nine screens one after the other.
 jest.setTimeout(240_000);
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveBuild);
 
 /** Walks through every screen of the page, calling `see` on each. */
 async function everyScreen(page: Page, see: (screen: string) => Promise<void>): Promise<void> {
@@ -49,7 +39,7 @@ async function everyScreen(page: Page, see: (screen: string) => Promise<void>): 
 }
 
 async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults } = await openPage(browser, server.url, options);
+  const { page, context, faults } = await openPage(stage.browser, stage.server.url, options);
   try {
     await use(page);
     expect(faults).toEqual([]);

@@ -1,26 +1,17 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { clerksState, ourHighlights } from "../excel-host/state";
 import type { ExcelOptions } from "../excel-host/create-excel";
 import type { Book } from "../excel-host/model";
 import type { PageSetup } from "../excel-host/on-page";
 import type { Rows } from "../fixtures/workbook";
-import { checkedPage, launch } from "./harness";
+import { checkedPage, setStage } from "./harness";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
 import { axeFaults, bringAxe, widerBy } from "./look";
 import { CELLS, HOSTILE, messy } from "./workbooks";
 
 jest.setTimeout(120_000);
 
-let server: Awaited<ReturnType<typeof serveExcel>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveExcel(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveExcel);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const status = (page: Page, text: string | RegExp) => page.getByRole("status").getByText(text).waitFor();
@@ -30,11 +21,11 @@ const selected = (page: Page, cell: string) => page.waitForFunction((wanted) => 
 
 /** The pane beside a workbook; afterwards it must have broken no rule and asked nobody outside. */
 async function beside(book: PageSetup["book"], use: (page: Page) => Promise<void>, options: ExcelOptions = {}): Promise<void> {
-  const { page, context, faults, requests } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book, options });
+  const { page, context, faults, requests } = await openBesideExcel(stage.browser, `${stage.server.url}taskpane.html`, { book, options });
   try {
     await use(page);
     expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.server.url))).toEqual([]);
     expect(await inExcel(page, ({ stats }) => stats.unknown)).toEqual([]);
   } finally {
     await context.close();
@@ -212,7 +203,7 @@ test("a request that fails is told, the results stay, and the next try is right"
 test("below ExcelApi 1.9 there is one sentence and the page's address, and nothing to press in vain", async () => {
   await beside({ rows: messy() }, async (page) => {
     await page.getByRole("alert").getByText("Phiên bản Excel này quá cũ").waitFor();
-    expect(await page.getByRole("alert").getByRole("link").getAttribute("href")).toBe(`${server.url}index.html`);
+    expect(await page.getByRole("alert").getByRole("link").getAttribute("href")).toBe(`${stage.server.url}index.html`);
     expect(await page.locator("main").getByRole("button").count()).toBe(0);
   }, { level: 8 });
 });
@@ -294,7 +285,7 @@ test("a hidden sheet is checked like the others, and is not shown by force", asy
 
 test("in a pane of 320 px axe finds nothing and nothing is cut off, in Vietnamese and in English, down to the problem", async () => {
   const small = { viewport: { width: 320, height: 560 }, bypassCSP: true };
-  const { page, context } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows: messy() } }, small);
+  const { page, context } = await openBesideExcel(stage.browser, `${stage.server.url}taskpane.html`, { book: { rows: messy() } }, small);
   await bringAxe(page);
   const see = async (screen: string) => {
     expect({ screen, found: await axeFaults(page), wider: await widerBy(page) }).toEqual({ screen, found: [], wider: [0, 0] });

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ExcelOptions } from "../excel-host/create-excel";
 import type { Book } from "../excel-host/model";
 import { clerksState } from "../excel-host/state";
 import type { Rows } from "../fixtures/workbook";
-import { checkedPage, launch } from "./harness";
+import { checkedPage, setStage } from "./harness";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
 import { longList, registration } from "./workbooks";
 
@@ -12,22 +12,13 @@ jest.setTimeout(180_000);
 
 const BROWSER_WINDOW = ["OpenBrowserWindowApi"];
 
-let server: Awaited<ReturnType<typeof serveExcel>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveExcel(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveExcel);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 /** The steps beside a workbook whose eligible entries alone are taken; nothing outside is asked. */
 async function stepsBeside(rows: Record<string, Rows>, options: ExcelOptions, use: (page: Page, downloads: string[]) => Promise<void>): Promise<void> {
-  const { page, context, faults, requests } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows }, options });
+  const { page, context, faults, requests } = await openBesideExcel(stage.browser, `${stage.server.url}taskpane.html`, { book: { rows }, options });
   const downloads: string[] = [];
   context.on("page", (other) => other.on("download", (download) => downloads.push(download.suggestedFilename())));
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
@@ -41,7 +32,7 @@ async function stepsBeside(rows: Record<string, Rows>, options: ExcelOptions, us
     await page.getByText(/Danh sách gồm/).waitFor();
     await use(page, downloads);
     expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.server.url) && !url.startsWith(`blob:${stage.server.url}`))).toEqual([]);
   } finally {
     await context.close();
   }
@@ -80,7 +71,7 @@ test("Windows: download first, then the page in a browser, then the sheet; the p
     await missed(page, "PDF danh sách");
     await group(page, "PDF danh sách").getByRole("button", { name: "Mở trong trình duyệt" }).click();
     const [address] = await openedPages(page);
-    expect(address!.startsWith(`${server.url}index.html#r=`)).toBe(true);
+    expect(address!.startsWith(`${stage.server.url}index.html#r=`)).toBe(true);
     expect(address!.length).toBeLessThanOrEqual(2000);
     const other = await page.context().newPage();
     await other.goto(address!);
@@ -102,7 +93,7 @@ test("Mac: no download is tried or claimed; the browser page comes first, the sh
       await group(page, paper).getByText("Lưu dưới dạng (Save As)", { exact: false }).waitFor();
     }
     await button(page, "Lập PDF phiếu thẩm định").click();
-    await group(page, "PDF phiếu thẩm định").getByText(`${server.url}index.html`, { exact: false }).waitFor();
+    await group(page, "PDF phiếu thẩm định").getByText(`${stage.server.url}index.html`, { exact: false }).waitFor();
     expect((await openedPages(page)).length).toBe(2);
     expect(downloads).toEqual([]);
     expect(await page.getByText("Đã giao cho trình duyệt", { exact: false }).count()).toBe(0);

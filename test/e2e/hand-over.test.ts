@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { read, utils } from "@e965/xlsx";
 import PostalMime from "postal-mime";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { pageLink } from "../../src/handover/link";
 import { packParcel } from "../../src/handover/parcel";
 import { builtInPlan } from "../../src/plan/built-in";
 import { sampleList, sampleRegistration } from "../document/pdf/sample";
 import { workbookBytes } from "../fixtures/workbook";
-import { checkedPage, drop, launch, openPage, serveBuild } from "./harness";
+import { checkedPage, drop, openPage, serveBuild, setStage } from "./harness";
 import { longList, registration } from "./workbooks";
 
 jest.setTimeout(240_000);
@@ -18,26 +18,16 @@ jest.setTimeout(240_000);
 const NAME = "H'Bŭn Siu";
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveBuild);
 
 /** The page on 15 October 2021; afterwards it must have broken no rule and asked no other host. */
 async function onPage(address: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context: own, faults, requests } = await openPage(browser, address, options);
+  const { page, context: own, faults, requests } = await openPage(stage.browser, address, options);
   try {
     await page.clock.setFixedTime(new Date(2021, 9, 15));
     await use(page);
     expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.server.url) && !url.startsWith(`blob:${stage.server.url}`))).toEqual([]);
     expect(requests.filter((url) => url.includes("#r=") && url !== address)).toEqual([]);
   } finally {
     await own.close();
@@ -70,7 +60,7 @@ function pdfText(path: string): string | null {
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 test("from the open file to sheet, PDF and mail: errors block, the choice opens, what is downloaded is read back", async () => {
-  await onPage(server.url, {}, async (page) => {
+  await onPage(stage.server.url, {}, async (page) => {
     await openSteps(page);
     await page.getByText("Còn 16 ngày đến hạn đăng ký 31/10/2021.").waitFor();
     await page.getByText(/Chưa lập được bản gửi vì còn \d+ lỗi:/).waitFor();
@@ -126,7 +116,7 @@ test("from the open file to sheet, PDF and mail: errors block, the choice opens,
 });
 
 test("the stamped scan goes with the mail; what is no PDF does not", async () => {
-  await onPage(server.url, {}, async (page) => {
+  await onPage(stage.server.url, {}, async (page) => {
     await openSteps(page);
     await page.getByLabel("Chỉ lấy mục đủ điều kiện").check();
     const choose = (name: string, buffer: Buffer) =>
@@ -154,7 +144,7 @@ test("a form that names no unit: it is asked for, and no mail is written without
   const [, ...rows] = registration()["Đăng ký"]!;
   const [first, second] = [rows[3]!, rows[3]!.map((value, i) => (i === 0 ? 2 : i === 1 ? "Trường TH Lê Lai" : i === 3 ? "02693822112" : value))];
   const sheets = { "Đăng ký": [...rows.slice(0, 3), first, second, ...rows.slice(4, 6), ...rows.slice(6).map((row) => [row[0], row[1], "Giáo viên", ...row.slice(3)])] };
-  await onPage(server.url, {}, async (page) => {
+  await onPage(stage.server.url, {}, async (page) => {
     await openSteps(page, sheets);
     await page.getByText("Mẫu đăng ký chưa ghi tên đơn vị.", { exact: false }).waitFor();
     await page.getByText("Thư cần tên đơn vị gửi.", { exact: false }).waitFor();
@@ -167,7 +157,7 @@ test("a form that names no unit: it is asked for, and no mail is written without
 });
 
 test("a PDF under way is stopped: nothing is downloaded or claimed, and it can be made again", async () => {
-  await onPage(server.url, {}, async (page) => {
+  await onPage(stage.server.url, {}, async (page) => {
     await openSteps(page, longList(1500));
     const downloads: string[] = [];
     page.on("download", (download) => downloads.push(download.suggestedFilename()));
@@ -190,7 +180,7 @@ test("a list in the address is taken out of it, shown, and made into the same PD
   const { tables, ...frame } = sampleList();
   const { title, issuer, email, years } = builtInPlan();
   const parcel = { registration: sampleRegistration(), frame, headings: { collectives: tables[0]!.heading, individuals: tables[1]!.heading }, plan: { title, issuer, email, years } };
-  await onPage(pageLink(`${server.url}index.html`, packParcel(parcel))!, {}, async (page) => {
+  await onPage(pageLink(`${stage.server.url}index.html`, packParcel(parcel))!, {}, async (page) => {
     await page.getByRole("heading", { name: "Danh sách chuyển từ Excel" }).waitFor();
     expect(new URL(page.url()).hash).toBe("");
     await page.getByText("Danh sách gồm 3 tập thể, 5 cá nhân.").waitFor();
@@ -203,14 +193,14 @@ test("a list in the address is taken out of it, shown, and made into the same PD
 });
 
 test("an address that was cut says so in one sentence", async () => {
-  await onPage(`${server.url}#r=abcd`, {}, async (page) => {
+  await onPage(`${stage.server.url}#r=abcd`, {}, async (page) => {
     await page.getByRole("alert").getByText("Địa chỉ vừa mở không chứa trọn danh sách", { exact: false }).waitFor();
     expect(new URL(page.url()).hash).toBe("");
   });
 });
 
 test.each([320, 1280])("the steps fit %d px, axe finds nothing, and the keyboard reaches the mail", async (width) => {
-  await onPage(server.url, { viewport: { width, height: 700 }, bypassCSP: true }, async (page) => {
+  await onPage(stage.server.url, { viewport: { width, height: 700 }, bypassCSP: true }, async (page) => {
     await openSteps(page);
     await page.locator("#screen-title:focus").waitFor();
     await page.addScriptTag({ content: axe });

@@ -63,6 +63,25 @@ export async function launch(): Promise<Browser> {
   });
 }
 
+/** What the tests of a file share: something served, and a browser. */
+export interface Stage<Server> {
+  readonly server: Server;
+  readonly browser: Browser;
+}
+
+/** Serves and launches before the tests of a file, and ends both after them. */
+export function setStage<Server extends { close(): Promise<void> }>(serve: () => Promise<Server>): Stage<Server> {
+  const stage: { server?: Server; browser?: Browser } = {};
+  beforeAll(async () => {
+    [stage.server, stage.browser] = await Promise.all([serve(), launch()]);
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.server?.close();
+  });
+  return stage as Stage<Server>;
+}
+
 /** What a page did that it must not do: policy violations, errors, and requests to other hosts. */
 export interface Watched {
   readonly page: Page;

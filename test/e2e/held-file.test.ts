@@ -1,23 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { workbookBytes } from "../fixtures/workbook";
-import { checkedPage, launch, openPage, serveBuild, type Watched } from "./harness";
+import { checkedPage, openPage, serveBuild, setStage, type Watched } from "./harness";
 import { CELLS, messy } from "./workbooks";
 
 jest.setTimeout(60_000);
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
-let browser: Browser;
+const stage = setStage(serveBuild);
 let watched: Watched;
 let page: Page;
-
-beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Saves a workbook under that name in the browser's own file system, as a spreadsheet program would on disk. */
 async function saveOnDisk(sheets: ReturnType<typeof messy>): Promise<void> {
@@ -52,7 +42,7 @@ function corrected(): ReturnType<typeof messy> {
 }
 
 beforeEach(async () => {
-  watched = await openPage(browser, server.url);
+  watched = await openPage(stage.browser, stage.server.url);
   page = watched.page;
 });
 afterEach(async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ExcelOptions } from "../excel-host/create-excel";
 import type { Rows } from "../fixtures/workbook";
 import { inExcel, openBesideExcel, serveExcel } from "./excel";
-import { launch } from "./harness";
+import { setStage } from "./harness";
 
 jest.setTimeout(120_000);
 
@@ -14,30 +14,21 @@ const rows: Rows = [
   ["Trường THPT Lê Lợi", "", "Plei Cu", "le.loi@moet.edu.vn", "", ""],
 ];
 
-let server: Awaited<ReturnType<typeof serveExcel>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveExcel(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveExcel);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const valueAt = (page: Page, cell: string) => inExcel(page, ({ clerk }, at) => clerk.value("Đơn vị", at), cell);
 
 /** The screen beside a workbook that holds nothing but the list. */
 async function beside(options: ExcelOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults, requests } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows: { "Đơn vị": rows } }, options }, { acceptDownloads: true });
+  const { page, context, faults, requests } = await openBesideExcel(stage.browser, `${stage.server.url}taskpane.html`, { book: { rows: { "Đơn vị": rows } }, options }, { acceptDownloads: true });
   await page.waitForFunction(() => "excel" in window);
   try {
     await button(page, "Dành cho Sở").click();
     await button(page, /^Phát hành mẫu/).click();
     await use(page);
     expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.server.url) && !url.startsWith(`blob:${stage.server.url}`))).toEqual([]);
     expect(await inExcel(page, ({ stats }) => stats.unknown)).toEqual([]);
   } finally {
     await context.close();
@@ -72,6 +63,6 @@ test("in Excel on Mac, where no download arrives, the page is offered instead", 
   page.on("download", () => (handed += 1));
   await button(page, "Đọc danh sách trong sổ này").click();
   await button(page, "Phát hành cho 2 đơn vị").click();
-  await page.locator(".handed").getByText(`${server.url}index.html`).waitFor();
+  await page.locator(".handed").getByText(`${stage.server.url}index.html`).waitFor();
   expect(handed).toBe(0);
 }));

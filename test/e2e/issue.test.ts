@@ -6,9 +6,9 @@ import { read, utils } from "@e965/xlsx";
 import type { AxeResults } from "axe-core";
 import { unzipSync } from "fflate";
 import PostalMime from "postal-mime";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { workbookBytes, type Rows } from "../fixtures/workbook";
-import { launch, openPage, serveBuild } from "./harness";
+import { openPage, serveBuild, setStage } from "./harness";
 
 jest.setTimeout(240_000);
 
@@ -22,20 +22,10 @@ const rows: Rows = [HEAD,
 ];
 const list = (sheet: Rows = rows) => ({ name: "don-vi.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbookBytes({ "Đơn vị": sheet })) });
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveBuild);
 
 async function onScreen(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults, requests } = await openPage(browser, server.url, options);
+  const { page, context, faults, requests } = await openPage(stage.browser, stage.server.url, options);
   try {
     await page.clock.setFixedTime(new Date(2021, 9, 4, 8, 30));
     await page.getByRole("button", { name: "Dành cho Sở" }).click();
@@ -43,7 +33,7 @@ async function onScreen(options: BrowserContextOptions, use: (page: Page) => Pro
     await page.getByRole("heading", { name: "Danh sách đơn vị nhận" }).waitFor();
     await use(page);
     expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.server.url) && !url.startsWith(`blob:${stage.server.url}`))).toEqual([]);
   } finally {
     await context.close();
   }

@@ -1,35 +1,25 @@
 import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { workbookBytes } from "../fixtures/workbook";
-import { checkedPage, drop, launch, openPage, serveBuild, type Watched } from "./harness";
+import { checkedPage, drop, openPage, serveBuild, setStage, type Watched } from "./harness";
 import { CELLS, HOSTILE, messy } from "./workbooks";
 
 jest.setTimeout(60_000);
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
-let browser: Browser;
+const stage = setStage(serveBuild);
 let watched: Watched;
 let page: Page;
-
-beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  watched = await openPage(browser, server.url);
+  watched = await openPage(stage.browser, stage.server.url);
   page = watched.page;
 });
 afterEach(async () => {
   const { faults, requests, context } = watched;
   await context.close();
   expect(faults).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(stage.server.url) && !url.startsWith(`blob:${stage.server.url}`))).toEqual([]);
 });
 
 async function openMessy(): Promise<void> {

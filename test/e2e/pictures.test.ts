@@ -1,12 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { sampleSheets } from "../../src/distribute/template";
 import { builtInPlan } from "../../src/plan/built-in";
 import type { SheetContent } from "../../src/workbook/sheet-content";
 import { workbookBytes, type Rows } from "../fixtures/workbook";
 import { inExcel, openBesideExcel, serveExcel } from "./excel";
-import { checkedPage, drop, launch, openPage } from "./harness";
+import { checkedPage, drop, openPage, setStage } from "./harness";
 import { registration } from "./workbooks";
 
 jest.setTimeout(60_000);
@@ -23,19 +22,10 @@ async function picture(shot: (path?: string) => Promise<Buffer>, name: string): 
   await shot(join(folder, `${name}.png`));
 }
 
-let server: Awaited<ReturnType<typeof serveExcel>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveExcel(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveExcel);
 
 test("the guide's pictures: the start, the results, a nominee's card, the fixes, high contrast", async () => {
-  const { page, context, faults } = await openPage(browser, server.url, { viewport: { width: 1180, height: 760 } });
+  const { page, context, faults } = await openPage(stage.browser, stage.server.url, { viewport: { width: 1180, height: 760 } });
   await page.clock.setFixedTime(new Date(2021, 9, 15));
   const shot = (path?: string) => page.screenshot(path === undefined ? {} : { path });
   await picture(shot, "bat-dau");
@@ -62,7 +52,7 @@ test("the guide's pictures: the start, the results, a nominee's card, the fixes,
 });
 
 test("the guide's picture of the steps after the check", async () => {
-  const { page, context, faults } = await openPage(browser, server.url, { viewport: { width: 1180, height: 900 } });
+  const { page, context, faults } = await openPage(stage.browser, stage.server.url, { viewport: { width: 1180, height: 900 } });
   await page.clock.setFixedTime(new Date(2021, 9, 15));
   await drop(page, "mang-yang.xlsx", workbookBytes(registration()));
   await checkedPage(page);
@@ -77,7 +67,7 @@ test("the guide's picture of the steps after the check", async () => {
 
 test("the guide's picture of the pane in Excel: the results, and why the selected cell is marked", async () => {
   const rows = Object.fromEntries(sampleSheets(builtInPlan()).map((sheet) => [sheet.name, rowsOf(sheet)]));
-  const { page, context, faults } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows } });
+  const { page, context, faults } = await openBesideExcel(stage.browser, `${stage.server.url}taskpane.html`, { book: { rows } });
   await page.getByRole("button", { name: "Kiểm tra" }).click();
   await checkedPage(page);
   await page.getByRole("status").getByText("Đã kiểm tra").waitFor();

@@ -1,23 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import { cellName } from "../../src/workbook/address";
 import { ourHighlights } from "../excel-host/state";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
-import { launch, openPage } from "./harness";
+import { openPage, setStage } from "./harness";
 
 jest.setTimeout(180_000);
 
-let server: Awaited<ReturnType<typeof serveExcel>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveExcel(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveExcel);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
@@ -38,7 +29,7 @@ const type = (page: Page, cell: string, to: unknown) =>
   inExcel(page, ({ clerk }, [at, value]) => clerk.type("Kế hoạch", at as string, value), [cell, to]);
 
 test("in Excel: the plan's sheet is added, edited, and each error leads to its marked cell until it is mended", async () => {
-  const { page, context, faults } = await openBesideExcel(browser, `${server.url}taskpane.html`, { book: { rows: { Sheet1: [["x"]] } } });
+  const { page, context, faults } = await openBesideExcel(stage.browser, `${stage.server.url}taskpane.html`, { book: { rows: { Sheet1: [["x"]] } } });
   try {
     await openTask(page);
     await button(page, "Kiểm tra kế hoạch").click();
@@ -66,7 +57,7 @@ test("in Excel: the plan's sheet is added, edited, and each error leads to its m
 });
 
 test("on the page: the sheet is downloaded, and a file's errors are told with their cells", async () => {
-  const { page, context, faults } = await openPage(browser, server.url, { acceptDownloads: true });
+  const { page, context, faults } = await openPage(stage.browser, stage.server.url, { acceptDownloads: true });
   try {
     await openTask(page);
     const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Tải trang Kế hoạch để sửa").click()]);

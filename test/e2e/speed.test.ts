@@ -1,22 +1,11 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
 import { workbookBytes } from "../fixtures/workbook";
-import { checkedPage, drag, drop, launch, openPage, serveBuild } from "./harness";
+import { checkedPage, drag, drop, openPage, serveBuild, setStage } from "./harness";
 import { messy, province } from "./workbooks";
 
 jest.setTimeout(120_000);
 
-let server: Awaited<ReturnType<typeof serveBuild>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveBuild();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage(serveBuild);
 
 /** Issue 2: bytes of the first load, gzip, without office.js. */
 const FIRST_LOAD = 80_000;
@@ -24,14 +13,14 @@ const FIRST_LOAD = 80_000;
 const LONGEST_TASK = process.env["BENCH"] ? 200 : Infinity;
 
 test("the first load is small, and no heavy part comes before it is asked for", async () => {
-  const context = await browser.newContext();
+  const context = await stage.browser.newContext();
   const page = await context.newPage();
   const sizes: Record<string, number> = {};
   page.on("response", (response) => {
     const name = new URL(response.url()).pathname;
     void response.body().then((body) => (sizes[name] = gzipSync(body, { level: 9 }).length));
   });
-  await page.goto(server.url);
+  await page.goto(stage.server.url);
   await page.getByRole("button", { name: "Mở tệp mẫu" }).waitFor();
   await page.waitForLoadState("networkidle");
   const code = Object.entries(sizes).filter(([name]) => !/\.(png|svg)$/.test(name));
@@ -42,7 +31,7 @@ test("the first load is small, and no heavy part comes before it is asked for", 
 });
 
 test("checking 25,000 people and 2,000 entries never holds the page up, and the sheet scrolls to its end", async () => {
-  const { page, context, faults } = await openPage(browser, server.url);
+  const { page, context, faults } = await openPage(stage.browser, stage.server.url);
   const file = await drag(page, "tinh.xlsx", workbookBytes(province(25_000, 2_000)));
   await page.evaluate(() => {
     const long: number[] = ((window as unknown as { long: number[] }).long = []);
@@ -69,7 +58,7 @@ test("checking 25,000 people and 2,000 entries never holds the page up, and the 
 });
 
 test("a check can be stopped, and nothing is lost", async () => {
-  const { page, context } = await openPage(browser, server.url);
+  const { page, context } = await openPage(stage.browser, stage.server.url);
   await drop(page, "nho.xlsx", workbookBytes(messy()));
   await checkedPage(page);
   const large = await drag(page, "tinh.xlsx", workbookBytes(messy(25_000)));
