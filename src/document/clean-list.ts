@@ -53,7 +53,8 @@ export function cleanList({ report, form, plan, options }: Examination & { reado
   const individuals = sift(form.individuals, report.individuals, options);
   const left = [...collectives.left, ...individuals.left];
   if (collectives.kept.length + individuals.kept.length === 0) throw new ProgramError("clean-empty", { left: left.length });
-  const unit = plainText(options.unit ?? form.unit);
+  const sender = senderOf(form, plan, options);
+  const { unit } = sender;
   const registration: Registration = {
     format: "dien-hinh/1",
     plan: plan.id,
@@ -63,14 +64,27 @@ export function cleanList({ report, form, plan, options }: Examination & { reado
     collectives: collectives.kept.map(({ entry, verdict }) => ({ ...collectiveTexts(entry), verdict })),
     individuals: individuals.kept.map(({ entry, verdict }) => ({ ...individualTexts(entry), verdict })),
   };
-  return { list: { ...frame(plan, unit, report.asOf, options), tables: tablesOf(plan.form, registration) }, registration, left };
+  return { list: { ...frame(plan, sender, report.asOf, options), tables: tablesOf(plan.form, registration) }, registration, left };
+}
+
+/** Who sends the list, and the organ above. */
+export interface ListSender {
+  readonly unit: string;
+  readonly parent: string;
+}
+
+/** As the clerk says it, else as the form's head does, else as the unit's name lets the plan tell. */
+export function senderOf(form: Form, plan: Plan, options: ListOptions): ListSender {
+  const unit = plainText(options.unit ?? form.unit);
+  const ofForm = unit === plainText(form.unit) ? form.parent : "";
+  return { unit, parent: plainText(options.parent ?? (ofForm || (parentOf(plan, unit) ?? ""))) };
 }
 
 /** What stands around the tables, on the list and on the sheets of confirmations alike. */
-export function frame(plan: Plan, unit: string, asOf: string, options: ListOptions): Omit<CleanList, "tables"> {
+export function frame(plan: Plan, { unit, parent }: ListSender, asOf: string, options: ListOptions): Omit<CleanList, "tables"> {
   const { date, signer } = options;
   return {
-    organ: { parent: organLine(plainText(options.parent ?? parentOf(plan, unit) ?? "")), name: organLine(unit) },
+    organ: { parent: organLine(parent), name: organLine(unit) },
     motto: MOTTO,
     title: plan.form.title.map(plainText),
     // Its gaps are for number and day: they stay as wide as the plan has them.

@@ -5,7 +5,7 @@ import { sentence } from "../locale";
 import { message, type Sentences } from "../locale/message";
 import type { Plan } from "../plan/schema";
 import { schoolYearName } from "../plan/school-year";
-import { frame, type ListOptions } from "./clean-list";
+import { frame, senderOf, type ListOptions } from "./clean-list";
 import type { ConfirmationRow, ConfirmationSheet } from "./confirmation";
 import { isLeftOut } from "./gate";
 import type { CleanColumn } from "./model";
@@ -42,7 +42,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 export function confirmationSheets(
   { report, form, plan, options }: Examination & { readonly options: ListOptions }, vietnamese: Sentences,
 ): readonly ConfirmationSheet[] {
-  const around = frame(plan, plainText(options.unit ?? form.unit), report.asOf, options);
+  const around = frame(plan, senderOf(form, plan, options), report.asOf, options);
   const basis = basisOf(plan, report.asOf, report.schoolYears.map(schoolYearName));
   return [...report.collectives, ...report.individuals].filter((nominee) => !isLeftOut(nominee, options.onlyEligible)).map((nominee) => ({
     organ: around.organ,

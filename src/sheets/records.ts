@@ -35,6 +35,8 @@ export interface Field {
 export interface Form {
   /** The organ line above the title, or the only unit of the form; `""` when neither says it. */
   readonly unit: string;
+  /** The organ line above that of the unit; `""` where there is none. */
+  readonly parent: string;
   readonly collectives: readonly CollectiveEntry[];
   readonly individuals: readonly IndividualEntry[];
   /** Where each table stands; `null` where the form lacks it. For writing and for `header-unclear`. */

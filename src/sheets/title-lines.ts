@@ -71,18 +71,34 @@ const organ = /^(?:phòng|sở|trường|trung tâm|cụm|khối|văn phòng|ban
 const parent = /^(?:ubnd|uỷ ban|uỷ ban nhân dân|bộ|sở)(?!\p{L})/u;
 const place = /^(?:huyện|thị xã|thành phố|tp|tx|xã|phường|tỉnh)[\s.]/;
 
+/** Who registers, as the form's head says it. */
+export interface Organ {
+  /** `""`: the form does not say. */
+  readonly unit: string;
+  /** The organ above it; `""`: none is said. */
+  readonly parent: string;
+}
+
+const NOBODY: Organ = { unit: "", parent: "" };
+
 /**
  * The registering unit as the organ lines of the form say it: the lowest of "UBND …", "Sở …", "Phòng
- * GDĐT …", "Trường …" above the title; "Đơn vị: …" anywhere above the table. `""` where none does.
+ * GDĐT …", "Trường …" above the title, and the one above it; "Đơn vị: …" anywhere above the table.
  */
-export function organOf(lines: readonly TitleLine[], titleRow: number): string {
+export function organOf(lines: readonly TitleLine[], titleRow: number): Organ {
   const named = lines.map(({ text }) => /^[\s(]*(?:tên )?(?:đơn vị|cơ quan)(?: đăng ký| báo cáo)?\s*:\s*([^.…_]+?)[\s)]*$/iu.exec(text)?.[1])
     .find((unit) => unit !== undefined);
-  if (named !== undefined) return named;
+  if (named !== undefined) return { unit: named, parent: "" };
   const above = lines.filter(({ row, key }) => row < titleRow && !national.test(key));
   const candidates = above.filter(({ key }) => (organ.test(key) || parent.test(key)) && !/\.{3,}|…/.test(key));
   const lowest = candidates.findLast(({ key }) => !parent.test(key)) ?? candidates.findLast(({ key }) => key.startsWith("sở"));
-  if (!lowest) return "";
-  const next = above.find(({ row, column, key }) => row === lowest.row + 1 && column === lowest.column && place.test(key));
-  return next ? `${lowest.text} ${next.text}` : lowest.text;
+  if (!lowest) return NOBODY;
+  const over = candidates.slice(0, candidates.indexOf(lowest)).findLast(({ column }) => column === lowest.column);
+  return { unit: wholeLine(lowest, above), parent: over ? wholeLine(over, above) : "" };
+}
+
+/** A name that goes on in the line below: "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "HUYỆN MANG YANG". */
+function wholeLine({ text, row, column }: TitleLine, lines: readonly TitleLine[]): string {
+  const next = lines.find((line) => line.row === row + 1 && line.column === column && place.test(line.key));
+  return next ? `${text} ${next.text}` : text;
 }

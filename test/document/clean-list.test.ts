@@ -1,6 +1,7 @@
 import { ProgramError } from "../../src/problem";
 import { UNCALCULATED } from "../../src/workbook/grid";
 import { goodStaff, head, otherSchool, school, teacher, withCell } from "../check/registration";
+import { snapshot } from "../fixtures/workbook";
 import { cleaned, HOSTILE, NAMES } from "./examined";
 
 const rowsOf = (said: Parameters<typeof cleaned>[0], table = 1, options = {}) => cleaned(said, options).list.tables[table]!.rows;
@@ -55,6 +56,27 @@ test("what the clerk says of unit, organ above, place and signer is taken", () =
   expect(list.signature).toEqual({ office: ["KT. HIỆU TRƯỞNG"], name: "Rơ Ô H'Ơ̆n" });
   expect(registration.unit).toBe("Trường THPT Trần Hưng Đạo");
   expect(cleaned({}, { parent: "" }).list.organ.parent).toBe("");
+});
+
+describe("the organ above", () => {
+  const headed = (...lines: string[]) => snapshot({
+    "Đăng ký": [
+      ...lines.map((line) => [line]), ["DANH SÁCH GIỚI THIỆU, ĐĂNG KÝ TẬP THỂ, CÁ NHÂN ĐIỂN HÌNH TIÊN TIẾN"],
+      ["1. TẬP THỂ"], ["Stt", "Trường", "Địa chỉ", "Số điện thoại liên hệ"], [1, ...school],
+    ],
+  });
+
+  test.each([
+    ["a line each", headed("PHÒNG GD&ĐT", "HUYỆN MANG YANG", "TRƯỜNG THCS LÊ LỢI")],
+    ["one cell", headed("PHÒNG GD&ĐT HUYỆN MANG YANG\nTRƯỜNG THCS LÊ LỢI")],
+  ])("is the one that the form's head names, in %s", (_, said) => {
+    expect(cleaned(said).list.organ).toEqual({ parent: "PHÒNG GD&ĐT HUYỆN MANG YANG", name: "TRƯỜNG THCS LÊ LỢI" });
+  });
+
+  test("of another unit than the form's is not the form's", () => {
+    const { list } = cleaned(headed("PHÒNG GD&ĐT HUYỆN MANG YANG", "TRƯỜNG THCS LÊ LỢI"), { unit: "Trường TH Kim Đồng" });
+    expect(list.organ).toEqual({ parent: "", name: "TRƯỜNG TH KIM ĐỒNG" });
+  });
 });
 
 describe("texts", () => {

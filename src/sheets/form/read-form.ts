@@ -32,8 +32,8 @@ export function readForm(
   const firstOf = (kind: TableKind) => tables.find(({ table }) => table.kind === kind)?.table ?? null;
   return {
     form: {
-      unit: chosen.map(({ sheet }) => organOf(sheet.lines, sheet.titleRow)).find((unit) => unit !== "") ??
-        onlyUnit(collectives, individuals, districts),
+      ...(chosen.map(({ sheet }) => organOf(sheet.lines, sheet.titleRow)).find(({ unit }) => unit !== "") ??
+        { unit: onlyUnit(collectives, individuals, districts), parent: "" }),
       collectives,
       individuals,
       tables: { collectives: tableOf(firstOf("collectives")), individuals: tableOf(firstOf("individuals")) },
