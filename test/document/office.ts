@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -72,15 +72,17 @@ function fontConfig(folder: string): string {
   return file;
 }
 
-function converted<T>(workbook: Uint8Array, filter: string, look: (file: string) => T, extension = filter): T {
+/** What LibreOffice makes of the workbook when it saves it in another format, or in its own way. */
+export function converted<T>(workbook: Uint8Array, filter: string, look: (file: string) => T, extension = filter): T {
   const folder = mkdtempSync(join(tmpdir(), "dien-hinh-office-"));
+  const out = join(folder, "out");
   try {
     writeFileSync(join(folder, "a.xlsx"), workbook);
-    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "a.xlsx")], {
+    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", filter, "--outdir", out, join(folder, "a.xlsx")], {
       stdio: "ignore", env: { ...process.env, FONTCONFIG_FILE: fontConfig(folder) },
     });
-    const files = execFileSync("ls", [folder]).toString().split("\n").filter((name) => name.endsWith(`.${extension}`));
-    return look(join(folder, files[0]!));
+    const file = readdirSync(out).find((name) => name.endsWith(`.${extension}`));
+    return look(join(out, file!));
   } finally {
     rmSync(folder, { recursive: true });
   }
