@@ -11,7 +11,7 @@ interface Spelling<T> {
 /** The candidates of a list, ready to be asked many times. */
 interface NameIndex<T> {
   readonly byLength: readonly (readonly Spelling<T>[])[];
-  readonly byWords: ReadonlyMap<string, readonly Spelling<T>[]>;
+  readonly byLastWord: ReadonlyMap<string, readonly Spelling<T>[]>;
 }
 
 /** Larger than any distance: for names that are alike only by word order or initials. */
@@ -73,21 +73,22 @@ function misspelt<T>(plain: string, { byLength }: NameIndex<T>): Near<T>[] {
 }
 
 /** The same words in another order, or one name's initials where the other has words: "N. V. An". */
-function reordered<T>(plain: string, { byWords }: NameIndex<T>): Near<T>[] {
+function reordered<T>(plain: string, { byLength, byLastWord }: NameIndex<T>): Near<T>[] {
   const words = wordsOf(plain);
-  const sorted = byWords.get(sortedWords(words)) ?? [];
-  const last = words.at(-1) ?? "";
-  const shortened = (byWords.get(initials(words)) ?? []).filter(
-    ({ plain: other }) => wordsOf(other).at(-1) === last && agrees(words, wordsOf(other)),
-  );
+  const inOrder = sortedWords(plain);
+  const letters = letterSet(plain);
+  const sorted = (byLength[plain.length] ?? []).filter((other) => other.letters === letters && sortedWords(other.plain) === inOrder);
+  const shortened = (byLastWord.get(words.at(-1) ?? "") ?? []).filter(({ plain: other }) => other[0] === plain[0] && agrees(words, wordsOf(other)));
   return [
     ...sorted.map((spelling) => ({ spelling, score: OTHER_LIKENESS })),
     ...shortened.map((spelling) => ({ spelling, score: OTHER_LIKENESS + 1 })),
   ];
 }
 
+/** The same words, but for one or the other's initials. */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word, i) => word === b[i] || (word.length === 1 || b[i]?.length === 1));
+  return a.length === b.length &&
+    a.every((word, i) => word === b[i] || (word[0] === b[i]![0] && (word.length === 1 || b[i]!.length === 1)));
 }
 
 function indexOf<T>(candidates: readonly T[], nameOf: (candidate: T) => string): NameIndex<T> {
@@ -108,17 +109,15 @@ function buildIndex<T>(candidates: readonly T[], nameOf: (candidate: T) => strin
     else spellings.set(plain, { plain, letters: letterSet(plain), owners: [candidate] });
   }
   const byLength: Spelling<T>[][] = [];
-  const byWords = new Map<string, Spelling<T>[]>();
+  const byLastWord = new Map<string, Spelling<T>[]>();
   for (const spelling of spellings.values()) {
     (byLength[spelling.plain.length] ??= []).push(spelling);
-    const words = wordsOf(spelling.plain);
-    for (const key of [sortedWords(words), initials(words)]) {
-      const list = byWords.get(key);
-      if (list) list.push(spelling);
-      else byWords.set(key, [spelling]);
-    }
+    const last = lastWord(spelling.plain);
+    const list = byLastWord.get(last);
+    if (list) list.push(spelling);
+    else byLastWord.set(last, [spelling]);
   }
-  return { byLength, byWords };
+  return { byLength, byLastWord };
 }
 
 /** "Ông Nguyễn Văn An": how one speaks to somebody is rarely the family name, but it may be. */
@@ -130,12 +129,12 @@ function wordsOf(plain: string): string[] {
   return plain.split(/[\s.]+/).filter((word) => word !== "");
 }
 
-function sortedWords(words: readonly string[]): string {
-  return [...words].sort().join(" ");
+function lastWord(plain: string): string {
+  return plain.slice(Math.max(plain.lastIndexOf(" "), plain.lastIndexOf(".")) + 1);
 }
 
-function initials(words: readonly string[]): string {
-  return `.${words.map((word) => word[0]).join("")}`;
+function sortedWords(plain: string): string {
+  return wordsOf(plain).sort().join(" ");
 }
 
 /** The letters a–z of a text as bits, everything else as one bit more. */

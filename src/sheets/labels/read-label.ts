@@ -67,7 +67,11 @@ export function readLabel(value: CellValue): Label {
 const codesInBrackets = /\((?:[\s,;/]*(?:[A-ZĐ]{2,}|\d{1,2}))+[\s,;/.…]*\)/gu;
 const decree = /(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:\/[\p{L}-]+)*/gu;
 
+/** More digits than a year has: a phone, a date, an identity card. */
+const longNumber = /^\s*\d{5}/;
+
 const readText = memoise((text: string): Label => {
+  if (longNumber.test(text)) return nothing;
   const key = withoutDecrees(compareKey(text.includes("(") ? text.replace(codesInBrackets, " ") : text));
   if (key.trim() === "") return blankLabel;
   if (beginsForeign(key)) return nothing;
