@@ -6,6 +6,7 @@ import type { PaneText, Ui } from "../ui";
 import { findingItem } from "./finding";
 import { icon } from "./icons";
 import { severityCounts, verdictMark } from "./marks";
+import { checkName } from "./names";
 import { nomineeCard } from "./nominee";
 
 /** The list of what was found: by nominee, or by check. */
@@ -74,11 +75,6 @@ function groupName({ nominee, check }: Group, ui: Ui): TemplateResult | string {
     return html`<span class="name">${nominee.name || ui.say("no-name")}</span> ${verdictMark(nominee.verdict, ui)}`;
   }
   return check === undefined ? ui.say("others-title") : checkName(check, ui);
-}
-
-/** Every check and criterion has its name among the pane's texts. */
-export function checkName(check: string, ui: Ui): string {
-  return ui.put({ id: `pane/name-${check}`, data: {} });
 }
 
 function groupBody(group: Group, model: Model, ui: Ui): TemplateResult {

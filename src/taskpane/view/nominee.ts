@@ -9,7 +9,7 @@ import { tickKey } from "../kept";
 import { findingKey, type Group } from "../select";
 import type { Ui } from "../ui";
 import { evidence, findingItem, remedies } from "./finding";
-import { checkName } from "./findings";
+import { checkName } from "./names";
 import { icon } from "./icons";
 import { outcomeMark } from "./marks";
 
