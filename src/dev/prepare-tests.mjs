@@ -8,6 +8,7 @@ import { built } from "./build.mjs";
 const TOOLS = [
   { name: "LibreOffice (libreoffice-calc)", command: ["soffice", "--version"] },
   { name: "poppler (poppler-utils)", command: ["pdftotext", "-v"] },
+  { name: "qpdf", command: ["qpdf", "--version"] },
   { name: "openpyxl (python3-openpyxl)", command: ["/usr/bin/python3", "-c", "import openpyxl"] },
 ];
 

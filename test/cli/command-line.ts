@@ -35,13 +35,6 @@ export function workFolder() {
   };
 }
 
-/** Is a program there? Tests that need it are skipped with a word where it is not, never in CI. */
-export function has(command: string, ...words: string[]): boolean {
-  const there = spawnSync(command, words, { stdio: "ignore" }).status === 0;
-  if (!there && process.env["CI"]) throw new Error(`${command} is missing in CI`);
-  return there;
-}
-
 const unit = "Trường THCS Chu Văn An";
 
 /** A correct form: one collective and its head, both eligible as far as the staff sheet can tell. */

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import { asOf, dienHinh, form, formWith, has, staff, workFolder } from "./command-line";
+import { asOf, dienHinh, form, formWith, staff, workFolder } from "./command-line";
+import { testWith } from "../programs";
 
 const folder = workFolder();
 const noPhone = folder.workbook("thiếu số.xlsx", { "Đăng ký": formWith(10, 4, null), "Nhân sự": staff });
@@ -12,8 +13,8 @@ const sheets = (file: string) => {
   return book.SheetNames.map((name) => [name, utils.sheet_to_json(book.Sheets[name]!, { header: 1, defval: null })]);
 };
 
-const withOpenpyxl = has("/usr/bin/python3", "-c", "import openpyxl") ? test : test.skip;
-const withLibreOffice = has("soffice", "--version") ? test : test.skip;
+const withOpenpyxl = testWith("openpyxl");
+const withLibreOffice = testWith("libreOffice");
 
 /** What openpyxl, a reader that is not ours, makes of a workbook. */
 function openpyxl(file: string, program: string): unknown {

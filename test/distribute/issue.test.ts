@@ -11,9 +11,9 @@ import { readRegister, REGISTER_FILE } from "../../src/distribute/issue/register
 import { sha256Of } from "../../src/distribute/issue/sha256";
 import { openWorkbook } from "../../src/workbook/file/open";
 import { cellText } from "../../src/sheets/cells";
-import { has } from "../cli/command-line";
 import { grid } from "../fixtures/workbook";
 import { plan, recipient, Shelf } from "./issuing";
+import { testWith } from "../programs";
 
 const folder = mkdtempSync(join(tmpdir(), "dien-hinh-issue-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,7 +78,7 @@ describe("a few dozen recipients", () => {
     }
   });
 
-  const withOpenpyxl = has("/usr/bin/python3", "-c", "import openpyxl") ? test : test.skip;
+  const withOpenpyxl = testWith("openpyxl");
   withOpenpyxl("openpyxl opens every workbook; Python's email and postal-mime read every draft back with it", async () => {
     const read = JSON.parse(execFileSync("/usr/bin/python3", [join(__dirname, "read-issue.py"), folder], { maxBuffer: 1 << 28 }).toString());
     const rows = await shelf.register();

@@ -7,6 +7,9 @@ import { goodStaff, head, teacher, withCell, workbook, type Registration } from 
 import { cleaned, examined, today } from "./examined";
 import { fonts } from "./pdf/sample";
 import { pagesOf, squeezed } from "./pdf/tools";
+import { testWith } from "../programs";
+
+const withPoppler = testWith("poppler");
 
 let vi: Sentences;
 beforeAll(async () => {
@@ -56,7 +59,7 @@ test("no proof, no certainty", () => {
   for (const { conclusion } of sheetsOf({ staff: null })) expect(conclusion).toContain("chưa đủ căn cứ để kết luận");
 });
 
-test("printed, each takes one page and says all that it holds", async () => {
+withPoppler("printed, each takes one page and says all that it holds", async () => {
   const said: Registration = { record: null, individuals: [teacher, head] };
   const sheets = sheetsOf(said);
   const pdf = await renderSheets(sheets, { registration: cleaned(said).registration, title: "Phiếu thẩm định", created: today, fonts: fonts() });
@@ -69,7 +72,7 @@ test("printed, each takes one page and says all that it holds", async () => {
   });
 });
 
-test("one page each, also where no staff sheet proves anything and organ and unit have long names", async () => {
+withPoppler("one page each, also where no staff sheet proves anything and organ and unit have long names", async () => {
   const school = "Trường Phổ thông Dân tộc Nội trú THCS và THPT Đông Gia Lai";
   const said = { staff: null, record: null, collectives: [[school, "Phường An Phú, thị xã An Khê", "02693822111"]], individuals: [[teacher[0]!, "HT", `${school}, thị xã An Khê`, "0978123456"]] };
   const { registration } = cleaned(said);

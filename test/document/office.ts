@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,15 +8,9 @@ import { emptyWorkbook } from "../../src/workbook/file/empty";
 import type { FileHost } from "../../src/workbook/file/host";
 import { openWorkbook } from "../../src/workbook/file/open";
 import type { SheetContent } from "../../src/workbook/sheet-content";
+import { testWith } from "../programs";
 
-/** Tests that need LibreOffice are skipped with a word where it is not there, never in CI. */
-export const withLibreOffice = has("soffice", "--version") && has("pdftotext", "-v") ? test : test.skip;
-
-function has(command: string, ...words: string[]): boolean {
-  const there = spawnSync(command, words, { stdio: "ignore" }).status === 0;
-  if (!there && process.env["CI"]) throw new Error(`${command} is missing in CI`);
-  return there;
-}
+export const withLibreOffice = testWith("libreOffice", "poppler");
 
 export function open(bytes: Uint8Array, name = "a.xlsx"): Promise<FileHost> {
   return openWorkbook(bytes, name, { codec: nodeCodec });

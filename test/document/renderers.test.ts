@@ -7,6 +7,9 @@ import { cleaned, HOSTILE, many, NAMES, textsOf, today } from "./examined";
 import { fonts } from "./pdf/sample";
 import { pagesOf, squeezed } from "./pdf/tools";
 import type { Registration } from "../check/registration";
+import { testWith } from "../programs";
+
+const withPoppler = testWith("poppler");
 
 const signed = { date: "2021-10-20", signer: { office: ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"], name: "Rơ Ô H'Ơ̆n" } };
 
@@ -50,7 +53,7 @@ describe.each(lists)("%s: worksheet, PDF and preview hold the list's text, row b
     expect([...others].sort()).toEqual(textsAround(list).sort());
   });
 
-  test("the PDF", async () => {
+  withPoppler("the PDF", async () => {
     const pdf = await renderPdf(list, { registration, title: "Danh sách", created: today, fonts: fonts(), qr: false });
     expect(pdf.missing).toEqual([]);
     const texts = pagesOf(pdf.bytes).map((page, i) => squeezed(page).replace(i === 0 ? "" : new RegExp(`${i + 1}$`), ""));

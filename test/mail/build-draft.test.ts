@@ -2,6 +2,9 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { buildDraft, type Draft } from "../../src/mail/build-draft";
 import { ProgramError } from "../../src/problem";
 import { pdfOf, readWithPostalMime, readWithPython, sha256 } from "./draft";
+import { testWith } from "../programs";
+
+const it = testWith("python");
 
 const NAMES = ["H'Bŭn Siu", "Ksor Y Ƀlŭ", "Rơ Ô H'Ơ̆n", "Đinh Kơ̆p"];
 const PDF = pdfOf(30_000);

@@ -11,8 +11,8 @@ import { emptyWorkbook } from "../../src/workbook/file/empty";
 import { openWorkbook } from "../../src/workbook/file/open";
 import type { CellValue, Grid } from "../../src/workbook/grid";
 import { Chance } from "../oracle/random";
-import { has } from "../cli/command-line";
 import { randomPlan } from "./random-plan";
+import { testWith } from "../programs";
 
 const SEEDS = Array.from({ length: Number(process.env["PLANS"] ?? 300) }, (_, index) => index + 1);
 
@@ -95,8 +95,8 @@ describe("saved by another program", () => {
   const plans = [builtInPlan(), ...SEEDS.slice(0, 20).map(randomPlan)];
   const folder = mkdtempSync(join(tmpdir(), "dien-hinh-plan-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const withOpenpyxl = has("/usr/bin/python3", "-c", "import openpyxl") ? test : test.skip;
-  const withLibreOffice = has("soffice", "--version") ? test : test.skip;
+  const withOpenpyxl = testWith("openpyxl");
+  const withLibreOffice = testWith("libreOffice");
 
   withOpenpyxl("openpyxl", async () => {
     const file = join(folder, "openpyxl.xlsx");

@@ -3,6 +3,9 @@ import { ink } from "../../../src/document/pdf/ink";
 import { renderPdf } from "../../../src/document/pdf/render-pdf";
 import { fonts, sampleList, sampleRegistration } from "./sample";
 import { picture, seen, type Picture } from "./tools";
+import { testWith } from "../../programs";
+
+const withPoppler = testWith("poppler");
 
 const FACES = Object.entries(fonts());
 
@@ -61,7 +64,7 @@ describe("what the font lacks", () => {
   });
 });
 
-test("every letter comes back from a PDF as it was", async () => {
+withPoppler("every letter comes back from a PDF as it was", async () => {
   const { bytes, missing } = await renderPdf(sampleList(undefined, [...chunks(VIETNAMESE, 12), ...chunks(HIGHLAND, 8)].map((letters) => [letters.join(" "), "HT", "Đơn vị", "0978123456"])), {
     registration: sampleRegistration(), title: "x", created: "2021-10-20", fonts: fonts(), qr: false,
   });
@@ -78,7 +81,7 @@ describe("a breve stands on its letter", () => {
     italic: { list: (text: string) => ({ organ: { parent: "", name: "" }, title: [], attachedTo: [text] }), box: [354, 420, 1900, 130] },
   } as const;
 
-  test.each(["regular", "bold", "italic"] as const)("in the %s face", async (face) => {
+  withPoppler.each(["regular", "bold", "italic"] as const)("in the %s face", async (face) => {
     const { list, box } = PLACES[face];
     const widthOf = async (text: string): Promise<number> => {
       const alone = { ...sampleList(), ...list(text), tables: [], signature: null };

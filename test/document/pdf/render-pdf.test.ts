@@ -4,6 +4,9 @@ import { renderPdf, renderSheets, type ListOptions } from "../../../src/document
 import { fonts, manyIndividuals, NAMES, sampleList, sampleRegistration } from "./sample";
 import { sampleSheet } from "./sheets";
 import { attachmentOf, fontsOf, infoOf, objectsOf, pagesOf, picture, qpdfCheck, seen, squeezed, type Picture } from "./tools";
+import { testWith } from "../../programs";
+
+const it = testWith("poppler", "qpdf");
 
 const OPTIONS: ListOptions = {
   registration: sampleRegistration(),

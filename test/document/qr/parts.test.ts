@@ -10,6 +10,9 @@ import { ProgramError } from "../../../src/problem";
 import { fonts, sampleList, sampleRegistration } from "../pdf/sample";
 import { picture } from "../pdf/tools";
 import { readCodes, scanned } from "./scan";
+import { testWith } from "../../programs";
+
+const withPoppler = testWith("poppler");
 
 /** People whose names and numbers compress as badly as real ones. */
 function strangers(count: number): string[][] {
@@ -100,7 +103,7 @@ describe("unpack", () => {
 });
 
 describe("the page “Mã dữ liệu”", () => {
-  it.each<[string, Registration]>([["few entries", sampleRegistration()], ["many entries", BIG]])("is read from a tilted, noisy 200-dpi scan: %s", async (_, registration) => {
+  withPoppler.each<[string, Registration]>([["few entries", sampleRegistration()], ["many entries", BIG]])("is read from a tilted, noisy 200-dpi scan: %s", async (_, registration) => {
     const { bytes, pages, codes } = await renderPdf(sampleList(), {
       registration, title: "Danh sách", created: "2021-10-20", fonts: fonts(), qr: true,
     });
@@ -111,7 +114,7 @@ describe("the page “Mã dữ liệu”", () => {
     expect(decodeParts(read)).toEqual(registration);
   });
 
-  it("is read from a scan at 150 dpi tilted the other way", async () => {
+  withPoppler("is read from a scan at 150 dpi tilted the other way", async () => {
     const { bytes } = await renderPdf(sampleList(), { registration: BIG, title: "Danh sách", created: "2021-10-20", fonts: fonts(), qr: true });
     const read = [2, 3].map((page) => scanned(picture(bytes, page, 150), { degrees: -3, noise: 60 }));
     expect(decodeParts((await Promise.all(read.map(readCodes))).flat())).toEqual(BIG);

@@ -5,27 +5,16 @@ import { join } from "node:path";
 import { emptyWorkbook } from "../../../src/workbook/file/empty";
 import { openWorkbook } from "../../../src/workbook/file/open";
 import type { SheetContent } from "../../../src/workbook/sheet-content";
+import { testWith } from "../../programs";
 import { richWorkbook } from "./rich";
 
 /** LibreOffice and openpyxl as judges of what we save, and as writers of what we read. */
 const folder = mkdtempSync(join(tmpdir(), "dien-hinh-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const withLibreOffice = judge("LibreOffice", "soffice", "--version");
-const withOpenpyxl = judge("openpyxl", "/usr/bin/python3", "-c", "import openpyxl");
+const withLibreOffice = testWith("libreOffice", "poppler");
+const withOpenpyxl = testWith("openpyxl");
 const TIME = 120_000;
-
-/** Where the program is missing the test is skipped, with a word; never in CI. */
-function judge(name: string, command: string, ...args: string[]): jest.It {
-  try {
-    execFileSync(command, args, { stdio: "ignore" });
-    return test;
-  } catch {
-    if (process.env["CI"]) return test;
-    process.stderr.write(`${name} is not installed: its tests are skipped\n`);
-    return test.skip;
-  }
-}
 
 function saved(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
