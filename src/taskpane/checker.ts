@@ -18,9 +18,10 @@ export interface Checker {
   apply(changes: readonly Change[]): Promise<Applied>;
   /**
    * Marks what the last check found, or takes every mark away.
+   * @param signal stops it before anything is written: a later task may have taken the marks away
    * @returns names of sheets that could not be marked
    */
-  highlight(on: boolean): Promise<readonly string[]>;
+  highlight(on: boolean, signal: AbortSignal): Promise<readonly string[]>;
   /** Shows the cell to the clerk. */
   select(at: CellRef): Promise<void>;
   /** Takes the staff from another file, or from the workbook again (`null`). */

@@ -46,8 +46,9 @@ export class ExcelChecker implements Checker {
   }
 
   /** The host does not write again what is marked already. */
-  async highlight(on: boolean): Promise<readonly string[]> {
+  async highlight(on: boolean, signal: AbortSignal): Promise<readonly string[]> {
     const marks: readonly Mark[] = on ? await this.#worker.ask("marks", undefined) : [];
+    signal.throwIfAborted();
     const { unmarked = [] } = await this.#host.apply([{ kind: "set-highlights", marks }]);
     return unmarked;
   }

@@ -48,6 +48,11 @@ class Pane {
     return this.model;
   }
 
+  /** Waits for such a state, whatever is under way. */
+  async amid(state: (model: Model) => boolean): Promise<void> {
+    while (!state(this.model)) await new Promise<void>((wake) => this.#waiting.push(wake));
+  }
+
   async check(): Promise<Model> {
     const { version } = this.model;
     this.act.check();
@@ -83,6 +88,18 @@ test("the clerk's own cells and formats stay as they were, and Bỏ tô màu lea
   expect(ourHighlights(pane.excel.book)).toEqual([]);
   expect(clerksState(pane.excel.book)).toEqual(before);
   await pane.check();
+  expect(ourHighlights(pane.excel.book)).toEqual([]);
+});
+
+test("marks taken away while a check is still marking stay away", async () => {
+  const pane = new Pane();
+  pane.act.check();
+  await pane.amid(({ checked }) => checked !== null);
+  pane.act.highlight(false);
+  await pane.until((model) => !model.highlighted);
+  // The worker answers in turn, and the host writes in turn: whatever was still to be written has been by then.
+  await pane.desk.checker!.template();
+  await pane.desk.checker!.apply([]);
   expect(ourHighlights(pane.excel.book)).toEqual([]);
 });
 

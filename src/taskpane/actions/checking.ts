@@ -44,13 +44,17 @@ export async function show(desk: Desk, run: Run, ask: CheckAsk, checked: Checked
   }
   const { errors = 0, warnings = 0 } = store.get().checked?.report.summary ?? {};
   store.send({ kind: "notice", notice: message("pane/checked", { errors, warnings }) });
-  if (store.get().highlighted) await mark(desk, true);
+  if (store.get().highlighted) await mark(desk, run, true);
 }
 
-/** A sheet that Excel lets nobody mark is named; its findings are in the list all the same. */
-async function mark(desk: Desk, on: boolean): Promise<void> {
-  const unmarked = (await desk.checker?.highlight(on)) ?? [];
+/**
+ * A sheet that Excel lets nobody mark is named; its findings are in the list all the same.
+ * @returns whether every sheet could be marked
+ */
+async function mark(desk: Desk, { signal }: Run, on: boolean): Promise<boolean> {
+  const unmarked = (await desk.checker?.highlight(on, signal)) ?? [];
   if (unmarked.length > 0) desk.store.send({ kind: "notice", notice: message("host-unmarked", { sheets: unmarked.join(", ") }) });
+  return unmarked.length === 0;
 }
 
 export function check(desk: Desk, how: { reread: boolean; live?: boolean } = { reread: true }): Promise<boolean> {
@@ -81,10 +85,10 @@ export function checkingActions(desk: Desk): Pick<Actions, "check" | "cancel" | 
       go(next.finding, next.group, next.index);
     },
     highlight(on) {
-      void desk.run("apply", async () => {
-        store.send({ kind: "notice", notice: message(on ? "pane/highlighted" : "pane/unhighlighted") });
-        await mark(desk, on);
+      void desk.run("apply", async (run) => {
+        const done = await mark(desk, run, on);
         store.send({ kind: "highlighted", on });
+        if (done) store.send({ kind: "notice", notice: message(on ? "pane/highlighted" : "pane/unhighlighted") });
       });
     },
     tick(nominee, criterion, on) {
