@@ -6,12 +6,9 @@ import "./styles/steps.css";
 import "./styles/preview.css";
 import { ProgramError } from "../problem";
 import { assertSupported, createExcelHost } from "../workbook/excel/host";
-import { checkingActions, followHost } from "./actions/checking";
-import { departmentActions } from "./actions/department";
+import { followHost } from "./actions/checking";
+import { commonActions } from "./actions/common";
 import { createDesk, problemOf, type Desk } from "./actions/desk";
-import { fixingActions } from "./actions/fixing";
-import { handingOver } from "./actions/handing-over";
-import { settingActions } from "./actions/setting";
 import { insertTemplate } from "./actions/template";
 import { ExcelChecker } from "./excel-checker";
 import { mount } from "./mount";
@@ -33,11 +30,7 @@ async function start(): Promise<void> {
     (made) => {
       desk = createDesk(made);
       return {
-        ...checkingActions(desk),
-        ...fixingActions(desk),
-        ...settingActions(desk),
-        ...handingOver(desk),
-        ...departmentActions(desk),
+        ...commonActions(desk),
         template: () => insertTemplate(desk),
         // Excel itself opens and saves.
         openPicker: nothing,

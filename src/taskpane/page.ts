@@ -6,13 +6,10 @@ import "./styles/steps.css";
 import "./styles/preview.css";
 import "./styles/page.css";
 import { message } from "../locale/message";
-import { checkingActions } from "./actions/checking";
-import { departmentActions } from "./actions/department";
+import { commonActions } from "./actions/common";
 import { createDesk, type Desk } from "./actions/desk";
 import { fileActions, type FileActions } from "./actions/files";
-import { fixingActions } from "./actions/fixing";
-import { handingOver, takeArrival } from "./actions/handing-over";
-import { settingActions } from "./actions/setting";
+import { takeArrival } from "./actions/handing-over";
 import type { FileChecker } from "./checker";
 import { droppedFile } from "./held-file";
 import { mount } from "./mount";
@@ -30,11 +27,7 @@ async function start(): Promise<void> {
       desk = createDesk(store);
       files = fileActions(desk);
       return {
-        ...checkingActions(desk),
-        ...fixingActions(desk),
-        ...settingActions(desk),
-        ...handingOver(desk),
-        ...departmentActions(desk),
+        ...commonActions(desk),
         ...files,
       };
     },

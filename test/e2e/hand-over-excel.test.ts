@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import type { ExcelOptions } from "../excel-host/create-excel";
 import type { Book } from "../excel-host/model";
 import { clerksState } from "../excel-host/state";
 import type { Rows } from "../fixtures/workbook";
-import { checkedPage, setStage } from "./harness";
+import { checkedPage, pdfText, setStage } from "./harness";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
 import { longList, registration } from "./workbooks";
 
@@ -128,14 +127,4 @@ test("a list too long for an address: on Mac the sheet and three lines how to ex
 async function expectSoon<T>(look: () => T, wanted: T): Promise<void> {
   for (let tries = 0; tries < 100 && JSON.stringify(look()) !== JSON.stringify(wanted); tries++) await new Promise((wake) => setTimeout(wake, 50));
   expect(look()).toEqual(wanted);
-}
-
-/** The PDF's text by poppler; where there is no poppler, no text is looked at. */
-function pdfText(path: string): string | null {
-  try {
-    return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
@@ -10,7 +9,7 @@ import { packParcel } from "../../src/handover/parcel";
 import { builtInPlan } from "../../src/plan/built-in";
 import { sampleList, sampleRegistration } from "../document/pdf/sample";
 import { workbookBytes } from "../fixtures/workbook";
-import { checkedPage, drop, openPage, serveBuild, setStage } from "./harness";
+import { checkedPage, drop, openPage, pdfText, serveBuild, setStage } from "./harness";
 import { longList, registration } from "./workbooks";
 
 jest.setTimeout(240_000);
@@ -45,16 +44,6 @@ async function downloadBy(page: Page, click: () => Promise<void>): Promise<{ nam
   const [download] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), click()]);
   const path = await download.path();
   return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
-}
-
-/** The PDF's text by poppler, on one line; where there is no poppler, no text is looked at. */
-function pdfText(path: string): string | null {
-  try {
-    return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -69,8 +70,12 @@ export interface Stage<Server> {
   readonly browser: Browser;
 }
 
-/** Serves and launches before the tests of a file, and ends both after them. */
+/**
+ * Serves and launches before the tests of a file, and ends both after them. A test that fails is tried once
+ * more, with its first error shown: on a busy machine Chromium itself may stand still for longer than any wait.
+ */
 export function setStage<Server extends { close(): Promise<void> }>(serve: () => Promise<Server>): Stage<Server> {
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   const stage: { server?: Server; browser?: Browser } = {};
   beforeAll(async () => {
     [stage.server, stage.browser] = await Promise.all([serve(), launch()]);
@@ -140,4 +145,14 @@ export async function drop(page: Page, name: string, bytes: Uint8Array): Promise
 export async function checkedPage(page: Page): Promise<void> {
   await page.locator("table.verdicts").waitFor();
   await page.locator('main[aria-busy="false"]').waitFor();
+}
+
+/** The text of a downloaded PDF on one line; where there is no poppler, no text is looked at (never in CI). */
+export function pdfText(path: string): string | null {
+  try {
+    return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && !process.env["CI"]) return null;
+    throw error;
+  }
 }

@@ -155,7 +155,7 @@ test("Ngày sinh in three columns is no Năm học", () => {
   expect([person!.birthday, shortPerson(person!)]).toEqual(["1980", "An | Trường THCS Lê Lợi | 2021: HTNV, missing, missing"]);
 });
 
-test("a list of 30,000 rows of one name is read as fast as any other", () => {
+test("a list of 30,000 rows of one name is read, each row a person, before the time for tests runs out", () => {
   const rows: Rows = [["Họ và tên", "Chức vụ", "Xếp loại 2020-2021"], ...Array.from({ length: 30_000 }, () => ["Nguyễn Văn An", "GV", "HTNV"])];
   expect(read({ a: form, b: rows }).staff!.people).toHaveLength(30_000);
 });
