@@ -9,7 +9,7 @@ import type { BookState, RawContent, SheetSource, SheetState } from "./patch/sta
 import { StyleBook } from "./patch/style-book";
 import { emptyStyleSheet } from "./patch/style-sheet";
 import { ByteStrings } from "./read/byte-strings";
-import type { WorkbookParts } from "./read/package";
+import type { SheetPart, WorkbookParts } from "./read/package";
 import { readSheets } from "./read/read-sheets";
 import { SheetScanner, type ScannedSheet } from "./read/sheet-scanner";
 import { withEdits } from "./patch/with-edits";
@@ -57,6 +57,12 @@ export class Book {
     for (const { source } of state.sheets) {
       if (!this.scanned.has(source)) this.scanned.set(source, await this.scanContent(source));
     }
+  }
+
+  /** Whether the sheet of the file has formulas, whatever stands in its place by now. It must have been scanned. */
+  hadFormulas(part: SheetPart): boolean {
+    const source = this.originals.find((original) => original.kind === "part" && original.part === part);
+    return source !== undefined && this.scanned.get(source)!.hasFormulas;
   }
 
   sheet({ source }: SheetState): ScannedSheet {

@@ -29,17 +29,21 @@ export function richWorkbook(): Uint8Array {
   });
 }
 
-/** Every entry of a zip as it lies there: local header, compressed data, descriptor. */
+/** Every entry of a zip as it lies there: local header and compressed data; a zip64 field holds all three numbers. */
 export function entries(file: Uint8Array): Map<string, Buffer> {
   const bytes = Buffer.from(file);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const found = new Map<string, Buffer>();
   let at = bytes.readUInt32LE(end + 16);
-  for (let i = 0; i < bytes.readUInt16LE(end + 10); i++) {
+  if (at === 0xffffffff) at = Number(bytes.readBigUInt64LE(end - 76 + 48));
+  while (bytes.readUInt32LE(at) === 0x02014b50) {
     const length = bytes.readUInt16LE(at + 28);
-    const start = bytes.readUInt32LE(at + 42);
+    const wide = bytes.readUInt32LE(at + 42) === 0xffffffff;
+    const field = at + 46 + length + 4;
+    const start = wide ? Number(bytes.readBigUInt64LE(field + 16)) : bytes.readUInt32LE(at + 42);
+    const size = wide ? Number(bytes.readBigUInt64LE(field + 8)) : bytes.readUInt32LE(at + 20);
     const data = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
-    found.set(bytes.subarray(at + 46, at + 46 + length).toString("utf8"), bytes.subarray(start, data + bytes.readUInt32LE(at + 20)));
+    found.set(bytes.subarray(at + 46, at + 46 + length).toString("utf8"), bytes.subarray(start, data + size));
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return found;

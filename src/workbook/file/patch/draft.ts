@@ -1,9 +1,10 @@
-import { parseRelations, relationsPath, type Relation } from "../read/package";
+import { parseRelations, relationsPath, resolvePath, type Relation } from "../read/package";
 import { escapeXml } from "../xml/text";
-import { decodeXml, inUtf8, tags } from "../xml/tags";
+import { decodeXml, inUtf8, tags, type Tag } from "../xml/tags";
 import { partKey, type Archive } from "../zip/archive";
+import { concat } from "../zip/fflate-codec";
 import { writeZip } from "../zip/write";
-import { spliceText } from "./splice";
+import { spliceText, type Splice } from "./splice";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -22,8 +23,7 @@ export class PackageDraft {
   /** A part as text, as it is now. */
   async text(part: string): Promise<string> {
     const changed = this.changes.get(this.nameOf(part));
-    if (!changed) return decodeXml(await this.archive.read(part));
-    return changed.map((piece) => new TextDecoder().decode(piece)).join("");
+    return decodeXml(changed ? concat(changed) : await this.archive.read(part));
   }
 
   setText(part: string, text: string): void {
@@ -36,6 +36,17 @@ export class PackageDraft {
 
   remove(part: string): void {
     if (this.has(part)) this.changes.set(this.nameOf(part), null);
+  }
+
+  /** Takes a part out, with the relation that leads to it and its content type. */
+  async drop(owner: string, part: string): Promise<void> {
+    const key = partKey(part);
+    const leads = (tag: Tag): boolean => partKey(resolvePath(owner, tag.attribute("Target") ?? "")) === key;
+    const speaks = (tag: Tag): boolean => partKey(tag.attribute("PartName") ?? "") === key;
+    const relations = relationsPath(owner);
+    this.setText(relations, withoutChildren(await this.text(relations), "Relationship", leads));
+    this.setText(CONTENT_TYPES, withoutChildren(await this.text(CONTENT_TYPES), "Override", speaks));
+    this.remove(part);
   }
 
   /** The first of `name(1)`, `name(2)`, … that is not taken. */
@@ -86,6 +97,17 @@ export class PackageDraft {
     for (const name of this.changes.keys()) if (partKey(name) === partKey(part)) return name;
     return part;
   }
+}
+
+function withoutChildren(xml: string, name: string, goes: (tag: Tag) => boolean): string {
+  let going: Tag | null = null;
+  const splices: Splice[] = [];
+  for (const tag of tags(xml)) {
+    if (tag.name !== name) continue;
+    if (tag.kind !== "close") going = goes(tag) ? tag : null;
+    if (going && tag.kind !== "open") splices.push({ at: going.start, until: tag.end, xml: "" });
+  }
+  return spliceText(xml, splices);
 }
 
 /** The document with one more child at the end of its root. */

@@ -135,7 +135,7 @@ class CellEditor {
   }
 
   private widenSpans(row: LocatedRow, columns: readonly number[]): void {
-    const spans = /\sspans="(\d+):(\d+)"/.exec(row.tag);
+    const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(row.tag);
     if (!spans) return;
     const low = Math.min(Number(spans[1]), ...columns.map((column) => column + 1));
     const high = Math.max(Number(spans[2]), ...columns.map((column) => column + 1));

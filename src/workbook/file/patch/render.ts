@@ -47,6 +47,7 @@ class Renderer {
       this.workbook = calculateOnLoad(this.workbook);
     }
     if (this.workbook !== book.parts.xml) draft.setText(book.parts.path, this.workbook);
+    await this.dropCalculationChain();
     await this.saveStyles();
     if (state.memory) await writeMemoryPart(draft, book.parts.path, await book.memoryPart(), state.memory, book.namespaces);
     if (state.checker) await writeChecker(draft, state.checker);
@@ -82,6 +83,17 @@ class Renderer {
     }
     this.workbook = setNames(this.workbook, name, sheetIndex(this.workbook, name), source.content);
     return path;
+  }
+
+  /**
+   * The chain lists the cells with formulas; Excel repairs a file whose chain names one that is gone. Without
+   * a chain it makes a new one.
+   */
+  private async dropCalculationChain(): Promise<void> {
+    const { draft, state, book } = this;
+    const gone = state.sheets.some(({ source }) => source.kind === "content" && source.replaces !== null && book.hadFormulas(source.replaces));
+    const chain = book.parts.relations.find(({ type, path }) => type === "calcChain" && draft.has(path));
+    if (gone && chain) await draft.drop(book.parts.path, chain.path);
   }
 
   private async saveStyles(): Promise<void> {

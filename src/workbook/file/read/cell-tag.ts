@@ -36,8 +36,8 @@ export class CellTag {
         continue;
       }
       const name = at;
-      while (at < end && data[at] !== EQUALS) at++;
-      const letter = data[at - 1]! > SPACE && at === name + 1 ? byte : 0;
+      while (at < end && data[at] !== EQUALS && data[at]! > SPACE) at++;
+      const letter = at === name + 1 ? byte : 0;
       while (at < end && data[at] !== QUOTE && data[at] !== APOSTROPHE) at++;
       const value = at + 1;
       at = find(data, data[at] ?? QUOTE, value);

@@ -59,14 +59,17 @@ function readAttribute(attributes: string, wanted: string): string | undefined {
   return undefined;
 }
 
-/** A part as text: UTF-8 or, with a byte order mark, UTF-16, the two that the package format allows. */
+/**
+ * A part as text: UTF-8 or, with a byte order mark, UTF-16, the two that the package format allows. A mark
+ * before UTF-8 stays in the text, so that a part that is written again has it.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** A part that is written says UTF-8, whatever it was read in. */
 export function inUtf8(xml: string): string {
-  return xml.replace(/^\uFEFF/, "").replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/i, "$1UTF-8");
+  return xml.replace(/^(\uFEFF?<\?xml[^>]*?encoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
 }

@@ -12,8 +12,10 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header begins. */
   readonly offset: number;
-  /** The record itself, from which a saved file's record is made. */
+  /** The record itself, which a saved file keeps. */
   readonly record: Uint8Array;
+  /** Where in the record a zip64 field says `offset`; `null` where the record's own 32 bits do. */
+  readonly wideOffset: number | null;
 }
 
 export interface ZipDirectory {
@@ -21,12 +23,14 @@ export interface ZipDirectory {
   /** Where the central directory begins: the end of the last entry's data. */
   readonly offset: number;
   readonly comment: Uint8Array;
+  /** Whether the end of the zip says its numbers in 64 bits. */
+  readonly wide: boolean;
 }
 
-const END = 0x06054b50;
+export const END = 0x06054b50;
 const END_SIZE = 22;
-const END64 = 0x06064b50;
-const LOCATOR64 = 0x07064b50;
+export const END64 = 0x06064b50;
+export const LOCATOR64 = 0x07064b50;
 const RECORD = 0x02014b50;
 export const RECORD_SIZE = 46;
 export const LOCAL = 0x04034b50;
@@ -40,7 +44,7 @@ export const LOCAL_SIZE = 30;
 export function readDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const { count, offset, size } = directoryPlace(view, end);
+  const { count, offset, size, wide } = directoryPlace(view, end);
   if (count > MAX_ENTRIES) throw new ProgramError("file-bomb");
   if (offset + size > end) throw new ProgramError("file-truncated");
   const entries: ZipEntry[] = [];
@@ -52,7 +56,7 @@ export function readDirectory(bytes: Uint8Array): ZipDirectory {
     entries.push(readRecord(bytes.subarray(at, at + length)));
     at += length;
   }
-  return { entries, offset, comment: bytes.subarray(end + END_SIZE) };
+  return { entries, offset, comment: bytes.subarray(end + END_SIZE), wide };
 }
 
 /** The end record is the last thing but a comment of at most 65,535 bytes. */
@@ -64,11 +68,12 @@ function findEnd(view: DataView): number {
   throw new ProgramError("file-truncated");
 }
 
-function directoryPlace(view: DataView, end: number): { count: number; offset: number; size: number } {
+function directoryPlace(view: DataView, end: number): { count: number; offset: number; size: number; wide: boolean } {
   const place = {
     count: view.getUint16(end + 10, true),
     size: view.getUint32(end + 12, true),
     offset: view.getUint32(end + 16, true),
+    wide: false,
   };
   if (place.count !== 0xffff && place.size !== 0xffffffff && place.offset !== 0xffffffff) return place;
   const locator = end - 20;
@@ -79,6 +84,7 @@ function directoryPlace(view: DataView, end: number): { count: number; offset: n
     count: Number(view.getBigUint64(end64 + 32, true)),
     size: Number(view.getBigUint64(end64 + 40, true)),
     offset: Number(view.getBigUint64(end64 + 48, true)),
+    wide: true,
   };
 }
 
@@ -103,9 +109,10 @@ function readRecord(record: Uint8Array): ZipEntry {
 }
 
 type Sizes = Pick<ZipEntry, "size" | "compressedSize" | "offset">;
+type Places = Sizes & Pick<ZipEntry, "wideOffset">;
 
 /** The zip64 field holds, in this order, the numbers that are all ones in the record. */
-function withZip64(sizes: Sizes, view: DataView, from: number, to: number): Sizes {
+function withZip64(sizes: Sizes, view: DataView, from: number, to: number): Places {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     let field = at + 4;
@@ -116,9 +123,11 @@ function withZip64(sizes: Sizes, view: DataView, from: number, to: number): Size
     };
     const size = wide(sizes.size);
     const compressedSize = wide(sizes.compressedSize);
-    return { size, compressedSize, offset: wide(sizes.offset) };
+    const narrow = field;
+    const offset = wide(sizes.offset);
+    return { size, compressedSize, offset, wideOffset: field === narrow ? null : narrow };
   }
-  return sizes;
+  return { ...sizes, wideOffset: null };
 }
 
 function damaged(): ProgramError {

@@ -1,5 +1,5 @@
 import type { Codec } from "../codec";
-import { LOCAL, LOCAL_SIZE, RECORD_SIZE, type ZipDirectory, type ZipEntry } from "./directory";
+import { END, END64, LOCAL, LOCAL_SIZE, LOCATOR64, RECORD_SIZE, type ZipDirectory, type ZipEntry } from "./directory";
 import { concat } from "./fflate-codec";
 
 /** 1980-01-01: parts that we add carry no clock. */
@@ -7,7 +7,9 @@ const NO_TIME = 0x00210000;
 const UTF8_NAME = 0x0800;
 const DEFLATED = 8;
 const VERSION = 20;
-const ZIP64_FIELD = 1;
+const VERSION64 = 45;
+/** Where a record says its entry's place. */
+const OFFSET_AT = 42;
 
 /** Parts to write: pieces replace or add a part, `null` takes it out. */
 export type PartChanges = ReadonlyMap<string, readonly Uint8Array[] | null>;
@@ -22,29 +24,30 @@ export async function writeZip(bytes: Uint8Array, directory: ZipDirectory, chang
   const records: Uint8Array[] = [];
   let offset = 0;
   const put = (data: readonly Uint8Array[], record: Uint8Array): void => {
-    new DataView(record.buffer).setUint32(42, offset, true);
     records.push(record);
     for (const piece of data) {
       pieces.push(piece);
       offset += piece.length;
     }
   };
+  const putMade = async (name: string, change: readonly Uint8Array[], time: number): Promise<void> => {
+    const made = await compress(name, change, time, codec);
+    new DataView(made.record.buffer).setUint32(OFFSET_AT, offset, true);
+    put(made.data, made.record);
+  };
   const ends = entryEnds(directory);
   for (const entry of directory.entries) {
     const change = changes.get(entry.name);
     if (change === null) continue;
-    if (change) {
-      const made = await compress(entry.name, change, entry.time, codec);
-      put(made.data, made.record);
-    } else put([bytes.subarray(entry.offset, ends.get(entry.offset))], copiedRecord(entry));
+    if (change) await putMade(entry.name, change, entry.time);
+    else put([bytes.subarray(entry.offset, ends.get(entry.offset))], copiedRecord(entry, offset));
   }
   const old = new Set(directory.entries.map(({ name }) => name));
   for (const [name, change] of changes) {
-    if (!change || old.has(name)) continue;
-    const made = await compress(name, change, NO_TIME, codec);
-    put(made.data, made.record);
+    if (change && !old.has(name)) await putMade(name, change, NO_TIME);
   }
-  return concat([...pieces, ...records, endRecord(records, offset, directory.comment)]);
+  const wide = directory.wide ? [wideEnd(records, offset)] : [];
+  return concat([...pieces, ...records, ...wide, endRecord(records, offset, directory)]);
 }
 
 /** An entry goes up to the next one, or up to the central directory: its descriptor is kept with it. */
@@ -53,29 +56,16 @@ function entryEnds({ entries, offset }: ZipDirectory): Map<number, number> {
   return new Map(starts.slice(0, -1).map((start, i) => [start, starts[i + 1]!]));
 }
 
-/** The old record with plain 32-bit numbers: our files stay far below what needs zip64. */
-function copiedRecord(entry: ZipEntry): Uint8Array {
-  const { record } = entry;
-  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const nameEnd = RECORD_SIZE + view.getUint16(28, true);
-  const extraEnd = nameEnd + view.getUint16(30, true);
-  const extra = withoutZip64(record.subarray(nameEnd, extraEnd));
-  const copy = concat([record.slice(0, nameEnd), extra, record.slice(extraEnd)]).slice();
-  const out = new DataView(copy.buffer);
-  out.setUint16(30, extra.length, true);
-  out.setUint32(20, entry.compressedSize, true);
-  out.setUint32(24, entry.size, true);
+/**
+ * The old record with the entry's new place: what it says besides must stay as the local header says it,
+ * zip64 fields too, since Excel compares the two.
+ */
+function copiedRecord({ record, wideOffset }: ZipEntry, offset: number): Uint8Array {
+  const copy = record.slice();
+  const view = new DataView(copy.buffer);
+  if (wideOffset === null) view.setUint32(OFFSET_AT, offset, true);
+  else view.setBigUint64(wideOffset, BigInt(offset), true);
   return copy;
-}
-
-function withoutZip64(extra: Uint8Array): Uint8Array {
-  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
-  for (let at = 0; at + 4 <= extra.length; ) {
-    const end = at + 4 + view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === ZIP64_FIELD) return concat([extra.slice(0, at), extra.slice(end)]);
-    at = end;
-  }
-  return extra;
 }
 
 /** A zip written as it grows: each file is compressed and let go before the next one comes. */
@@ -96,14 +86,14 @@ export class ZipWriter {
   /** @param name with `/` between folders; no two files of one name */
   async add(name: string, bytes: Uint8Array): Promise<void> {
     const { data, record } = await compress(name, [bytes], this.time, this.codec);
-    new DataView(record.buffer).setUint32(42, this.offset, true);
+    new DataView(record.buffer).setUint32(OFFSET_AT, this.offset, true);
     this.records.push(record);
     for (const piece of data) this.next(piece);
   }
 
   /** Writes the directory; the zip is then whole. */
   end(): void {
-    const end = endRecord(this.records, this.offset, new Uint8Array(0));
+    const end = endRecord(this.records, this.offset, { comment: new Uint8Array(0), wide: false });
     for (const piece of [...this.records, end]) this.next(piece);
   }
 
@@ -121,7 +111,7 @@ export function zipTime(local: string): number {
 
 async function compress(name: string, pieces: readonly Uint8Array[], time: number, codec: Codec): Promise<{ data: Uint8Array[]; record: Uint8Array }> {
   const data = await codec.deflate(pieces);
-  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const size = sizeOf(pieces);
   const crc = pieces.reduce((sum, piece) => codec.crc32(piece, sum), 0);
   const encoded = new TextEncoder().encode(name);
   // the same 26 bytes in both headers: from the version needed to the length of the name
@@ -146,15 +136,37 @@ async function compress(name: string, pieces: readonly Uint8Array[], time: numbe
   return { data: [local, encoded, data], record };
 }
 
-function endRecord(records: readonly Uint8Array[], offset: number, comment: Uint8Array): Uint8Array {
+/** The end in 64 bits, and where it stands: a zip that had one keeps one, since its records may speak in 64 bits too. */
+function wideEnd(records: readonly Uint8Array[], offset: number): Uint8Array {
+  const size = sizeOf(records);
+  const view = new DataView(new ArrayBuffer(76));
+  view.setUint32(0, END64, true);
+  view.setBigUint64(4, 44n, true);
+  view.setUint16(12, VERSION64, true);
+  view.setUint16(14, VERSION64, true);
+  view.setBigUint64(24, BigInt(records.length), true);
+  view.setBigUint64(32, BigInt(records.length), true);
+  view.setBigUint64(40, BigInt(size), true);
+  view.setBigUint64(48, BigInt(offset), true);
+  view.setUint32(56, LOCATOR64, true);
+  view.setBigUint64(64, BigInt(offset + size), true);
+  view.setUint32(72, 1, true);
+  return new Uint8Array(view.buffer);
+}
+
+function endRecord(records: readonly Uint8Array[], offset: number, { comment, wide }: Pick<ZipDirectory, "comment" | "wide">): Uint8Array {
   const end = new Uint8Array(22 + comment.length);
   const view = new DataView(end.buffer);
-  view.setUint32(0, 0x06054b50, true);
+  view.setUint32(0, END, true);
   view.setUint16(8, records.length, true);
   view.setUint16(10, records.length, true);
-  view.setUint32(12, records.reduce((sum, record) => sum + record.length, 0), true);
-  view.setUint32(16, offset, true);
+  view.setUint32(12, sizeOf(records), true);
+  view.setUint32(16, wide ? 0xffffffff : offset, true);
   view.setUint16(20, comment.length, true);
   end.set(comment, 22);
   return end;
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
