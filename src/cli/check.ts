@@ -37,7 +37,7 @@ async function checkOrComplain(file: string, command: CheckCommand, judging: Jud
 async function checkFile(file: string, command: CheckCommand, judging: Judging, terminal: Terminal): Promise<number> {
   const host = await openInput(file);
   const report = check(requestOf(await host.read(), judging));
-  const saved = command.highlight === undefined ? null : await saveHighlighted(host, report, command.highlight);
+  const saved = command.highlight === undefined ? null : await saveHighlighted(host, report, command.highlight, terminal);
   if (command.json) {
     // apart: put together they would be megabytes copied once more
     terminal.print(JSON.stringify(toJson(report, terminal.sentences)));
@@ -54,9 +54,10 @@ function checkHighlight(out: string, { files, staff, plan }: CheckCommand): void
   checkOutput(out, inputs, [savedExtension(files[0]!)]);
 }
 
-async function saveHighlighted(host: FileHost, report: Report, out: string): Promise<Message> {
+async function saveHighlighted(host: FileHost, report: Report, out: string, terminal: Terminal): Promise<Message> {
   const marks = marksOf(report);
   await host.apply([{ kind: "set-highlights", marks }]);
   writeOutput(out, await host.save());
+  if (host.signed) terminal.warn(`${terminal.say(message("cli-saved-unsigned", { file: out }))}\n`);
   return message(host.patchable ? "cli-highlighted" : "cli-highlighted-values-only", { file: out, count: marks.length });
 }

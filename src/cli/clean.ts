@@ -57,7 +57,7 @@ async function workbookWith(host: FileHost, { list }: CleanResult, { out }: Clea
   const { sheets } = await host.apply([{ kind: "put-sheet", content: cleanSheet(list), replace: true }]);
   const [collectives, individuals] = list.tables.map(({ rows }) => rows.length) as [number, number];
   const said = message(host.patchable ? "cli-clean-saved" : "cli-clean-saved-values-only", { file: out, sheet: sheets[0]!, collectives, individuals });
-  return { file: out, bytes: await host.save(), said: [said] };
+  return { file: out, bytes: await host.save(), said: host.signed ? [said, message("cli-saved-unsigned", { file: out })] : [said] };
 }
 
 /** PDF and mail are parts of their own, read when they are asked for. */

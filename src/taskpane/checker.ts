@@ -48,6 +48,8 @@ export interface Draft {
 export interface FileChecker extends Checker {
   /** `false`: the file (.xls, .ods, .csv) is read, but `save` makes a new .xlsx without its formats. */
   readonly patchable: boolean;
+  /** Carries a digital signature, which a changed file does not pass. */
+  readonly signed: boolean;
   rows(sheet: string, from: number, to: number): Promise<readonly WindowRow[]>;
   save(): Promise<Uint8Array>;
 }

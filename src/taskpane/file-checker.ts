@@ -35,8 +35,7 @@ async function start(open: (worker: WorkerClient) => Promise<Opened>, run: Run):
   const worker = newWorker();
   run.signal.addEventListener("abort", () => worker.close(), { once: true });
   try {
-    const { patchable } = await open(worker);
-    return new WorkerFile(worker, patchable);
+    return new WorkerFile(worker, await open(worker));
   } catch (error) {
     worker.close();
     throw error;
@@ -47,10 +46,12 @@ async function start(open: (worker: WorkerClient) => Promise<Opened>, run: Run):
 class WorkerFile implements FileChecker {
   readonly #worker: WorkerClient;
   readonly patchable: boolean;
+  readonly signed: boolean;
 
-  constructor(worker: WorkerClient, patchable: boolean) {
+  constructor(worker: WorkerClient, { patchable, signed }: Opened) {
     this.#worker = worker;
     this.patchable = patchable;
+    this.signed = signed;
   }
 
   check(ask: CheckAsk, run: Run): Promise<Checked> {

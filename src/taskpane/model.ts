@@ -14,6 +14,8 @@ export interface Model {
   readonly file: string | null;
   /** `false`: saving the open file makes a new one without its formats (.xls, .ods, .csv). */
   readonly patchable: boolean;
+  /** The open file carries a digital signature, which a changed file does not pass. */
+  readonly signed: boolean;
   readonly checked: Checked | null;
   /** Grows with each check, so that the sheet view knows when its rows are old. */
   readonly version: number;
@@ -84,6 +86,7 @@ export function initialModel(place: Model["place"], language: Language): Model {
     language,
     file: null,
     patchable: true,
+    signed: false,
     checked: null,
     version: 0,
     busy: null,

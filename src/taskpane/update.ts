@@ -9,7 +9,7 @@ import { initialModel, PAGE, type Busy, type Filter, type Grouping, type Model, 
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly kind: "language"; readonly language: Language }
-  | { readonly kind: "opened"; readonly file: string; readonly patchable: boolean }
+  | { readonly kind: "opened"; readonly file: string; readonly patchable: boolean; readonly signed: boolean }
   | { readonly kind: "busy"; readonly busy: Busy }
   | { readonly kind: "idle" }
   | { readonly kind: "checked"; readonly checked: Checked }
@@ -42,13 +42,14 @@ type Handlers = { readonly [K in PaneEvent["kind"]]: (model: Model, event: Extra
 const handlers: Handlers = {
   language: (_, { language }) => ({ language }),
   // A new workbook starts afresh; only how the clerk looks at it, and the settings that are not its own, stay.
-  opened: (model, { file, patchable }) => ({
+  opened: (model, { file, patchable, signed }) => ({
     ...initialModel(model.place, model.language),
     version: model.version,
     busy: model.busy,
     grouping: model.grouping,
     file,
     patchable,
+    signed,
     settings: { ...model.settings, staff: null, mapping: {} },
   }),
   busy: (_, { busy }) => ({ busy }),

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { asOf, dienHinh, form, formWith, staff, workFolder } from "./command-line";
 import { testWith } from "../programs";
 
@@ -79,6 +79,14 @@ describe("check --highlight", () => {
     const { out } = dienHinh(...words, "--json");
     expect(out.trimEnd().split("\n")).toHaveLength(1);
     expect((JSON.parse(out) as { plan: string }).plan).toBe("gialai-2021-2025");
+  });
+
+  test("of a signed file the signature is kept, and that it holds no more is said on stderr", () => {
+    const parts = unzipSync(readFileSync(noPhone));
+    const signed = folder.put("đã ký.xlsx", zipSync({ ...parts, "_xmlsignatures/sig1.xml": strToU8("<Signature/>") }));
+    const { code, err } = dienHinh("check", signed, ...asOf, "--json", "--highlight", folder.path("tô bản ký.xlsx"));
+    expect([code, err]).toEqual([1, expect.stringMatching(/tô bản ký\.xlsx: .*chữ ký/)]);
+    expect(strFromU8(unzipSync(readFileSync(folder.path("tô bản ký.xlsx")))["_xmlsignatures/sig1.xml"]!)).toBe("<Signature/>");
   });
 
   test("a file that is no .xlsx is saved as one with its values, and that is said", () => {

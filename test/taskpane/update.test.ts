@@ -4,7 +4,7 @@ import { at, checked } from "./report";
 
 const start = initialModel("page", "vi");
 const after = (...events: readonly PaneEvent[]): Model => events.reduce(update, start);
-const opened: PaneEvent = { kind: "opened", file: "a.xlsx", patchable: true };
+const opened: PaneEvent = { kind: "opened", file: "a.xlsx", patchable: true, signed: true };
 const step = (count: number): PaneEvent => ({
   kind: "applied",
   step: { label: { id: "fix/write", data: { to: String(count) } }, changes: [{ kind: "set-cell", at: at(1, 1), from: "b", to: "a" }] },
@@ -41,9 +41,9 @@ test("another file starts afresh, but keeps language, grouping, plan and date", 
     { kind: "settings", settings: { asOf: "2023-06-11", staff: "ns.xlsx", mapping: { A: { role: "none" } } } },
     step(1),
     { kind: "ticked", key: "k/c", on: true },
-    { kind: "opened", file: "b.xls", patchable: false },
+    { kind: "opened", file: "b.xls", patchable: false, signed: false },
   );
-  expect(model).toMatchObject({ file: "b.xls", patchable: false, grouping: "check", unsaved: false, undo: [], checked: null });
+  expect(model).toMatchObject({ file: "b.xls", patchable: false, signed: false, grouping: "check", unsaved: false, undo: [], checked: null });
   expect(model.confirmed.size).toBe(0);
   expect(model.settings).toMatchObject({ asOf: "2023-06-11", staff: null, mapping: {} });
 });

@@ -82,6 +82,8 @@ export const cli = {
   "cli-highlighted": (d: { file: string; count: number }) => `Highlighted ${count(d.count, "cell")} and saved ${d.file}.`,
   "cli-highlighted-values-only": (d: { file: string; count: number }) =>
     `Highlighted ${count(d.count, "cell")} and saved ${d.file}; the file was no .xlsx, so this copy has its data without its formats.`,
+  "cli-saved-unsigned": (d: { file: string }) =>
+    `${d.file}: the original is digitally signed; the signature holds for the original only, this copy has changes and must be signed again.`,
   "cli-template-saved": (d: { file: string }) => `Saved the empty form as ${d.file}.`,
   "cli-plan-valid": (d: { id: string; title: string; criteria: number; checks: number }) =>
     `The plan ${d.id} is valid: ${d.title}; ${d.criteria} criteria, ${d.checks} checks.`,

@@ -96,6 +96,7 @@ export const pane = {
   "pane/others-title": () => "Outside the two tables",
   "pane/used": ({ stage, date, years }: { stage: string; date: string; years: readonly string[] }) =>
     `${stage} · as of ${date} · ${years.length ? `school ${years.length === 1 ? "year" : "years"} ${years.join(", ")}` : "no school year complete yet"}`,
+  "pane/saved-unsigned": () => "The file is digitally signed. The signature holds for the original only: the saved copy has changes and must be signed again to be sent as signed.",
   "pane/saved-anew": () => "This file is not an .xlsx: saving makes a new .xlsx that keeps the cells' contents only.",
 
   "pane/filter": () => "Filter by severity",

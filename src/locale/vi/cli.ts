@@ -82,6 +82,8 @@ export const cli = {
   "cli-highlighted": (d: { file: string; count: number }) => `Đã tô màu ${d.count} ô và lưu vào ${d.file}.`,
   "cli-highlighted-values-only": (d: { file: string; count: number }) =>
     `Đã tô màu ${d.count} ô và lưu vào ${d.file}; tệp gốc không phải .xlsx nên bản này chỉ có dữ liệu, không có định dạng cũ.`,
+  "cli-saved-unsigned": (d: { file: string }) =>
+    `${d.file}: tệp gốc có chữ ký số; chữ ký chỉ có giá trị với tệp gốc, bản này đã có thay đổi nên phải ký lại.`,
   "cli-template-saved": (d: { file: string }) => `Đã lưu mẫu đăng ký vào ${d.file}.`,
   "cli-plan-valid": (d: { id: string; title: string; criteria: number; checks: number }) =>
     `Kế hoạch ${d.id} hợp lệ: ${d.title}; ${d.criteria} tiêu chí, ${d.checks} mục kiểm tra.`,

@@ -95,6 +95,7 @@ export const pane = {
   "pane/others-title": () => "Ngoài hai bảng đăng ký",
   "pane/used": ({ stage, date, years }: { stage: string; date: string; years: readonly string[] }) =>
     `${stage} · tính đến ${date} · ${years.length ? `năm học ${years.join(", ")}` : "chưa có năm học nào kết thúc"}`,
+  "pane/saved-unsigned": () => "Tệp có chữ ký số. Chữ ký chỉ có giá trị với tệp gốc: bản lưu ra đã có thay đổi, muốn gửi có chữ ký thì phải ký lại.",
   "pane/saved-anew": () => "Tệp này không phải .xlsx: khi lưu sẽ thành một tệp .xlsx mới, chỉ giữ nội dung các ô.",
 
   "pane/filter": () => "Lọc theo mức độ",

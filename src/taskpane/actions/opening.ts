@@ -35,7 +35,8 @@ export class OpenFile {
       });
       desk.checker?.close();
       desk.checker = opened;
-      desk.store.send({ kind: "opened", file: name, patchable: opened.patchable });
+      const { patchable, signed } = opened;
+      desk.store.send({ kind: "opened", file: name, patchable, signed });
       this.#follow(held);
       await show(desk, run, ask, checked);
     });

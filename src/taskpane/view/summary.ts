@@ -22,6 +22,7 @@ export function summaryView(report: Report, model: Model, ui: Ui): TemplateResul
       })}
     </p>
     ${model.patchable ? nothing : html`<p class="faint">${ui.say("saved-anew")}</p>`}
+    ${model.signed ? html`<p class="faint">${ui.say("saved-unsigned")}</p>` : nothing}
     ${model.watching === "unsupported" ? html`<p class="faint">${ui.say("disk-unsupported")}</p>` : nothing}
   </section>`;
 }

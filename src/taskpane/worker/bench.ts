@@ -50,12 +50,13 @@ export function createBench(): Bench {
     ...distribution,
     async open({ bytes, name }) {
       state.host = await openWorkbook(bytes, name);
-      return { patchable: state.host.patchable };
+      const { patchable, signed } = state.host;
+      return { patchable, signed };
     },
     async sample({ name }) {
       const { sampleSheets } = await templates();
       state.host = await made(name, sampleSheets(state.plan));
-      return { patchable: true };
+      return { patchable: true, signed: false };
     },
     async staff(file, { signal }) {
       state.staff = file && (await staffGrids(file, signal));

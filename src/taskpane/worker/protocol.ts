@@ -60,6 +60,8 @@ export interface Questions {
 export interface Opened {
   /** `false`: saving makes a new .xlsx of the values, without the formats of the file that was opened. */
   readonly patchable: boolean;
+  /** Carries a digital signature, which a changed file does not pass. */
+  readonly signed: boolean;
 }
 
 export type Question = keyof Questions;

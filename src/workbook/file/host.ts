@@ -15,6 +15,11 @@ export interface FileHost extends SpreadsheetHost {
    * the file's values are read but `save` makes a new .xlsx of them, without their formats: say so.
    */
   readonly patchable: boolean;
+  /**
+   * Whether the file carries a digital signature. `save` keeps it to the byte, but it holds for the file as it
+   * was opened: a file with changes does not pass it any more. Say so.
+   */
+  readonly signed: boolean;
   /** The bytes as opened. */
   readonly bytes: Uint8Array;
   /** The cell that was last selected. */

@@ -9,12 +9,16 @@ import { applyChanges } from "./patch/apply-changes";
 import { render } from "./patch/render";
 import type { BookState, RawContent } from "./patch/state";
 import type { WorkbookParts } from "./read/package";
-import type { Archive } from "./zip/archive";
+import { partKey, type Archive } from "./zip/archive";
+
+/** The folder in which Office and others put the signatures of a package. */
+const SIGNATURES = "_xmlsignatures/";
 
 /** An .xlsx or .xlsm: read from its parts, and patched. `sheets` are added to it from the beginning. */
 export class PackageHost implements FileHost {
   readonly format: FileFormat;
   readonly patchable = true;
+  readonly signed: boolean;
   readonly bytes: Uint8Array;
   selected: CellRef | null = null;
   private readonly book: Book;
@@ -31,6 +35,7 @@ export class PackageHost implements FileHost {
   ) {
     this.bytes = archive.bytes;
     this.format = parts.relations.some(({ type }) => type === "vbaProject") ? "xlsm" : "xlsx";
+    this.signed = archive.directory.entries.some(({ name }) => partKey(name).startsWith(SIGNATURES));
     this.book = new Book(archive, parts, options);
     this.state = this.book.initialState(sheets);
   }

@@ -34,6 +34,13 @@ describe("what nobody touched stays to the byte", () => {
     expect((await (await openWorkbook(now, "a.xlsx")).read()).grids[0]!.rows).toEqual([["0978123456"]]);
   });
 
+  test("also where the file came in one of Node's buffers", async () => {
+    const file = handmade({ A: SHEET, B: SHEET }, { [STYLES]: STYLE_SHEET });
+    const padded = Buffer.concat([Buffer.alloc(64), file, Buffer.alloc(64)]).subarray(64, 64 + file.length);
+    expect(await saved(padded, phone, mark)).toEqual(await saved(file, phone, mark));
+    expect(padded.equals(file)).toBe(true);
+  });
+
   test("a byte order mark, and how a part says that it is UTF-8", async () => {
     const declared = "\uFEFF<?xml version='1.0' encoding='utf-8' standalone='yes'?>";
     const sheet = SHEET.replace(/^<\?xml[^>]*\?>/, declared);
@@ -83,6 +90,13 @@ describe("the chain of formulas", () => {
     const file = chained({ A: SHEET, "Khác": formula });
     expect(changedParts(file, await saved(file, change))).not.toContain("xl/calcChain.xml");
   });
+});
+
+test("a digital signature stays to the byte, and the host says that there is one", async () => {
+  const file = handmade({ A: SHEET }, { "_xmlsignatures/origin.sigs": "", "_xmlsignatures/sig1.xml": "<Signature/>" });
+  expect((await openWorkbook(file, "a.xlsx")).signed).toBe(true);
+  expect((await openWorkbook(handmade({ A: SHEET }), "a.xlsx")).signed).toBe(false);
+  expect(changedParts(file, await saved(file, mark)).filter((name) => name.startsWith("_xmlsignatures"))).toEqual([]);
 });
 
 /** A record without the place of its entry, which is the one thing that may change. */

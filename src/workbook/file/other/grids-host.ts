@@ -25,6 +25,8 @@ const WIDTH = { least: 8, most: 40, rows: 200 };
  */
 export class GridsHost implements FileHost {
   readonly patchable = false;
+  /** A new file is no copy of a signed one; that it holds values only is said in any case. */
+  readonly signed = false;
   private made: Promise<FileHost> | null = null;
   private readonly listeners = new Set<(event: HostEvent) => void>();
   selected: CellRef | null = null;

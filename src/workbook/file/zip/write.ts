@@ -61,7 +61,8 @@ function entryEnds({ entries, offset }: ZipDirectory): Map<number, number> {
  * zip64 fields too, since Excel compares the two.
  */
 function copiedRecord({ record, wideOffset }: ZipEntry, offset: number): Uint8Array {
-  const copy = record.slice();
+  // no `slice`: of one of Node's buffers that is no copy
+  const copy = new Uint8Array(record);
   const view = new DataView(copy.buffer);
   if (wideOffset === null) view.setUint32(OFFSET_AT, offset, true);
   else view.setBigUint64(wideOffset, BigInt(offset), true);
