@@ -1,4 +1,4 @@
-import { write } from "../criteria/findings";
+import { writeName } from "../criteria/findings";
 import type { CheckContext, CriterionResult } from "../criteria/criterion";
 import { message } from "../locale/message";
 import type { Entry } from "../sheets/records";
@@ -61,7 +61,7 @@ function onName({ entry }: JudgedNominee, { rule, result }: JudgedCriterion, kin
 }
 
 function suggestNames({ name }: Entry, { nameSuggestions = [] }: CriterionResult) {
-  return name ? nameSuggestions.map((nearest) => write(name, nearest)) : [];
+  return name ? nameSuggestions.map((nearest) => writeName(name, nearest)) : [];
 }
 
 /** What a person must confirm and what can still be reached: one note a nominee. */

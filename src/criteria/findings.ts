@@ -112,6 +112,15 @@ export function finding(id: string, rule: Rule, seen: Seen): Finding {
   };
 }
 
+/** Writes a full name where it belongs: in one cell, or its last word in the column "Tên" and the rest before it. */
+export function writeName(field: Field, to: string): Fix {
+  const [family, given, ...more] = field.parts ?? [];
+  if (!family || !given || more.length > 0) return write(field, to);
+  const last = to.lastIndexOf(" ");
+  const edits = [...write(family, to.slice(0, Math.max(last, 0))).edits, ...write(given, to.slice(last + 1)).edits];
+  return { label: message("fix/write", { to }), edits: edits.filter(({ from, to: value }) => from !== value) };
+}
+
 /** Writes another value into the field's own cell. The label says which: `fix/write`. */
 export function write(field: Field, to: string | number): Fix {
   return {

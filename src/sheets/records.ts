@@ -28,6 +28,8 @@ export interface Field {
   readonly text: string;
   readonly raw: CellValue;
   readonly at: CellRef;
+  /** The cells, from left to right, whose texts were put together: none of them alone holds `text`. */
+  readonly parts?: readonly Field[];
 }
 
 // ---- the form -------------------------------------------------------------------------------

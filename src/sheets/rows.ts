@@ -66,7 +66,16 @@ export function isColumnNumber(text: string): boolean {
   return /^\s*[([]?\s*(?:\d{1,2}|[a-z])\s*[)\]]?\s*$/i.test(text);
 }
 
-/** Takes "1. " or "II) " off the beginning of a text. */
+const number = /^[\s*•+-]*(?:(?:phần\s+)?(?:[IVX]+|\d{1,3}|[A-H])\s*(?:[.)/:]|-\s)\s*)?/i;
+
+/** Takes "1. ", "II) ", "A - " or a bullet off the beginning of a text. */
 export function withoutNumber(text: string): string {
-  return /^\s*[IVX\d]/i.test(text) ? text.replace(/^\s*(?:[IVX]+|\d{1,3})\s*[.)/]\s*/i, "") : text;
+  return text.replace(number, "");
+}
+
+const bulletedSchool = /^[*•+-]\s*(?:trường\s+)?(?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|thcs|thpt|th|mn|mg|ptdt\p{L}*)(?![\p{L}'])/u;
+
+/** "* Trường TH Lê Lợi", "- THCS Chu Văn An": a school's name, no note. */
+export function isBulletedSchool(text: string): boolean {
+  return bulletedSchool.test(compareKey(text));
 }

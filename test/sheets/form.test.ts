@@ -35,6 +35,7 @@ test.each<[string, Record<string, Rows>]>([
   ["without section titles", { a: [title!, header1!, school!, [], header2!, head!] }],
   ["extra rows above, blank rows inside", { a: [[], ["UBND HUYỆN MANG YANG"], [], ...form.slice(0, 4), [], [], school!, [], [], [], ...form.slice(6, 8), [], head!] }],
   ["moved to the right, far down", { a: [...Array.from({ length: 30 }, () => []), ...form.map((row) => [null, null, null, ...row])] }],
+  ["section titles with letters, on two sheets", { a: [["A - TẬP THỂ"], header1!, school!], b: [["Phần B: Cá nhân"], ["Stt", "Họ và tên", "Chức danh", "Trường", "SĐT"], head!] }],
   ["section titles in other words", { a: form.map((row) => row.map((v) => (v === "1. TẬP THỂ" ? "I. Tập thể:" : v === "2. CÁ NHÂN" ? "II/ CÁC NHÂN" : v))) }],
   ["title in one cell with line breaks, corrected and NFD", { a: [["Danh sách giới thiệu, đăng ký tập thể, cá nhân\nđiển hình tiên tiến".normalize("NFD")], ...form.slice(2)] }],
   ["columns in another order", { a: [title!, ...[header1!, school!].map((r) => [r[3]!, r[1]!, r[0]!, r[2]!]), ...[header2!, head!].map((r) => [r[4]!, r[0]!, r[3]!, r[1]!, r[2]!])] }],
@@ -58,6 +59,22 @@ test("what stands below the tables is no entry", () => {
   expect(names({ a: rows })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
   const onColumnA: Rows = [...form, [], ["* Lưu ý:"], ["- Gửi bản pdf"], ["Người lập", null, null, "HIỆU TRƯỞNG"], ["Trần Thị B", null, null, "Lê Văn C"]];
   expect(names({ a: onColumnA })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
+});
+
+test.each<[string, CellValue[], readonly CellValue[], string]>([
+  ["Xã and Huyện in two columns", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang"],
+  ["the word only in the header", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], ["H'ra", "Mang Yang"], "xã H'ra, Mang Yang"],
+  ["a header that leaves open which it is", ["Stt", "Trường", "Xã/phường", "Huyện/TX/TP", "SĐT"], ["Diên Hồng", "Pleiku"], "Diên Hồng, Pleiku"],
+  ["one of them blank", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], [null, "Mang Yang"], "Mang Yang"],
+])("the address: %s", (_, header, places, address) => {
+  const sheets = read({ a: [title!, header, [1, "Trường THCS Lê Lợi", ...places, "02693822111"], header2!, head!] });
+  expect(problems(sheets)).toEqual([]);
+  expect(sheets.form.collectives[0]!.address!.text).toBe(address);
+});
+
+test("a column Huyện says where a person's unit is", () => {
+  const { individuals: [entry] } = read({ a: [title!, ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "Huyện", "SĐT"], [1, "A B", "HT", "THCS Lê Lợi", "Mang Yang", "0978123456"]] }).form;
+  expect([entry!.unit!.text, cell(entry!.unit!.at), ...entry!.unit!.parts!.map(({ at }) => cell(at))]).toEqual(["THCS Lê Lợi, Mang Yang", "a!D3", "a!D3", "a!E3"]);
 });
 
 test("titles among the rows are no entries", () => {
@@ -130,6 +147,7 @@ test.each<[string, CellValue[], CellValue[], string[]]>([
   ["a missing name", header1!, ["Stt", "Họ vá tên", "Chức vụ", "Đơn vị", "SĐT"], ["form name missing a!B5 (Họ vá tên)"]],
   ["a missing school", ["Stt", "Tên trừng", "Địa chỉ", "SĐT"], header2!, ["form school missing a!B2 (Tên trừng)"]],
   ["the name of a collective", ["Stt", "Tên", "Địa chỉ", "SĐT"], header2!, []],
+  ["a mobile's short word", ["Stt", "Trường", "Địa chỉ", "Điện thoại DĐ"], ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "ĐT DĐ"], []],
   ["found twice", header1!, ["Stt", "Họ và tên", "Chức vụ", "Đơn vị", "SĐT", "Điện thoại"], ["form phone twice a!E5 a!F5"]],
 ])("header: %s", (_, first, second, expected) => {
   const sheets = { a: [title!, first, first.map((_, i) => `c${i}`), collectives!, second, second.map((_, i) => `i${i}`)] as Rows };

@@ -87,7 +87,9 @@ function nameOf({ name }: Place): string {
   return name;
 }
 
-function replacePart({ at, raw, text }: Field, part: AddressPart, to: string): Fix {
+function replacePart(address: Field, part: AddressPart, to: string): Fix {
+  const holds = (cell: Field) => cell.text.normalize("NFC").includes(part.text);
+  const { at, raw, text } = address.parts?.findLast(holds) ?? address;
   const written = text.normalize("NFC").replace(part.text, () => to);
   return { label: message("fix/write", { to: written }), edits: [{ at, from: raw, to: written }] };
 }

@@ -18,7 +18,7 @@ export const textEncoding: Check = {
   id,
   inspect: (context, rule) => [
     ...nomineesOf(context.sheets.form).flatMap((entry) =>
-      fieldsOf(entry).filter((named) => !isRewritten(named, context)).flatMap(({ field }) => report(field, rule) ?? [])),
+      fieldsOf(entry).filter((named) => !isRewritten(named, context)).flatMap(({ field }) => (field.parts ?? [field]).flatMap((cell) => report(cell, rule) ?? []))),
     ...onStaffSheets(context, rule),
   ],
 };

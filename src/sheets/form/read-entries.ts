@@ -1,6 +1,8 @@
+import { placeKind } from "../../text/districts";
 import { compareKey } from "../../text/key";
-import type { CellValue } from "../../workbook/grid";
+import { isError, type CellValue } from "../../workbook/grid";
 import { cellText, isBlank, type SheetCells } from "../cells";
+import type { Columns } from "../headers/choose-columns";
 import type { LabelField } from "../labels/vocabulary";
 import type { CollectiveEntry, Entry, Field, IndividualEntry } from "../records";
 import { endsTable, isColumnNumber, lineKind } from "../rows";
@@ -41,16 +43,18 @@ export function readEntries(table: FoundTable, isSample: SampleTest): Entry[] {
 
 type Fields = Readonly<Record<string, Field | null>>;
 
-/** An entry's field and its columns, looked up once for all rows. */
-type FieldPlace = readonly [name: string, columns: readonly number[]];
+/** An entry's field, its columns, and what a header says of a column's values, looked up once for all rows. */
+type FieldPlace = readonly [name: string, columns: readonly number[], kinds: ReadonlyMap<number, string>];
 
 function placesOf(table: FoundTable): readonly FieldPlace[] {
-  return Object.keys(entryFields[table.kind]).map((name) => [name, entryColumns(table, name)]);
+  const communes = table.columns.header.columns.filter(({ field, text }) => field === "district" && compareKey(text) === "xã");
+  const kinds = new Map(communes.map(({ column }) => [column, "xã"]));
+  return Object.keys(entryFields[table.kind]).map((name) => [name, entryColumns(table, name), kinds]);
 }
 
 function readFields(cells: SheetCells, places: readonly FieldPlace[], row: number): Fields {
   const fields: Record<string, Field | null> = {};
-  for (const [name, columns] of places) fields[name] = fieldOf(cells, row, columns);
+  for (const place of places) fields[place[0]] = fieldOf(cells, row, place);
   return fields;
 }
 
@@ -67,21 +71,37 @@ function isFilled(field: Field | null | undefined): field is Field {
 
 /**
  * The columns of an entry's field. A person's name may be split over two columns on the form as well; a
- * column "Tên" among the collectives is their name.
+ * column "Tên" among the collectives is their name. Columns "Xã" and "Huyện" say the address where no
+ * other does, and a person's unit goes on in a column "Huyện".
  */
 export function entryColumns({ kind, columns }: Pick<FoundTable, "kind" | "columns">, name: string): readonly number[] {
   const label = (entryFields[kind] as Readonly<Record<string, LabelField>>)[name]!;
-  if (name !== "name" || columns.names(label)) return columns.of(label);
+  if (name === "unit" && columns.has(label)) return [...columns.of(label), ...placeColumns(columns, 0)];
+  if (columns.names(label)) return columns.of(label);
+  if (name === "address") return placeColumns(columns, 1);
+  if (name !== "name") return [];
   return kind === "individuals" ? [...columns.of("surname"), ...columns.of("given")] : columns.of("given");
 }
 
-function fieldOf(cells: SheetCells, row: number, columns: readonly number[]): Field | null {
+/** Columns headed "Huyện" (rank 0) or also "Xã" (rank 1): of a list of recipients one of them says the place. */
+function placeColumns({ header }: Columns, rank: number): readonly number[] {
+  return header.columns.filter((column) => column.field === "district" && column.rank <= rank).map(({ column }) => column);
+}
+
+function fieldOf(cells: SheetCells, row: number, [name, columns, kinds]: FieldPlace): Field | null {
   if (columns.length === 1) return cells.field(row, columns[0]!);
-  const fields = columns.map((column) => cells.field(row, column));
+  const fields = columns.map((column) => withKind(cells.field(row, column), kinds.get(column)));
   const filled = fields.filter(({ raw }) => !isBlank(raw));
-  const first = filled[0] ?? fields[0];
-  if (!first || filled.length < 2) return first ?? null;
-  return { ...first, text: filled.map(({ text }) => text.trim()).join(" ") };
+  const first = filled.find(({ raw }) => isError(raw)) ?? filled[0] ?? fields[0];
+  if (!first || filled.length < 2 || isError(first.raw)) return first ?? null;
+  const between = name === "address" || name === "unit" ? ", " : " ";
+  return { ...first, text: filled.map(({ text }) => text.trim()).join(between), parts: filled };
+}
+
+/** Under the header "Xã" stands "Hra" as well as "Xã Hra". */
+function withKind(field: Field, kind: string | undefined): Field {
+  const bare = kind !== undefined && typeof field.raw === "string" && !isBlank(field.raw) && placeKind(compareKey(field.raw)) === null;
+  return bare ? { ...field, text: `${kind} ${field.text.trim()}` } : field;
 }
 
 function toEntry({ kind, cells }: FoundTable, row: number, fields: Fields): Entry {

@@ -63,7 +63,7 @@ export const labelWords: readonly LabelWords[] = [
   {
     field: "phone",
     phrases: [
-      ["số điện thoại di động", "điện thoại di động", "di động", "số di động", "đtdđ", "số đtdđ", "sđtdđ"],
+      ["số điện thoại di động", "điện thoại di động", "điện thoại dđ", "số điện thoại dđ", "đt dđ", "sđt dđ", "dđ", "di động", "số di động", "đtdđ", "số đtdđ", "sđtdđ"],
       ["số điện thoại", "sđt", "sdt", "đt", "điện thoại", "số đt", "số máy", "phone", "tel", "mobile"],
       ["điện thoại cơ quan", "điện thoại cố định", "số điện thoại cơ quan", "số điện thoại cố định", "đt cơ quan", "đt cố định"],
     ],

@@ -5,7 +5,7 @@ import { isBlank, type SheetCells } from "../cells";
 import { isHeaderRow } from "../headers/find-header";
 import { readLabel } from "../labels/read-label";
 import { readSchoolYear } from "../labels/school-years";
-import { endsTable, firstText, isColumnNumber, lineKind } from "../rows";
+import { endsTable, firstText, isBulletedSchool, isColumnNumber, lineKind } from "../rows";
 import { yearlyFields, type StaffTable } from "./staff-table";
 
 /** Columns of the table, looked up once. */
@@ -98,6 +98,7 @@ function isHeaderAgain(cells: SheetCells, row: number, { wordy }: Where): boolea
 function kindOfLine(cells: SheetCells, row: number, where: Where, { name, told, numbered, ended }: Seen): Line {
   const across = isAcross(cells, row, where);
   const kind = name === "" ? "other" : lineKind(name);
+  if (told === 0 && !ended && isBulletedSchool(firstText(cells, row))) return "group";
   if (told < 3 && !numbered) {
     const named = name !== "" && kind === "other" && !across;
     if (endsTable(cells.grid.rows[row] ?? [], named ? where.position : [])) return "end";
