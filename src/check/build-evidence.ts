@@ -18,6 +18,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
   const districts = districtsOf({ plan, asOf });
   const unitOf = unitsOfEntries(districts);
   const everyone = lazy(() => new UnitsIndex(sheets.staff?.people ?? [], (person) => parseUnit(person.unit, districts)));
+  const unitless = lazy(() => isUnitless(sheets));
   const byName = lazy(() => peopleByName(sheets.staff?.people ?? [], sheets.form.individuals));
   const record = lazy(() => recordByYear(sheets.record?.rows ?? [], (row) => parseUnit(row.unit, districts)));
   const working = new WeakMap<readonly Person[], StaffOfUnit>();
@@ -27,6 +28,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
   const staffOf = (entry: Entry): StaffOfUnit => {
     if (!sheets.staff) return { kind: "no-sheet" };
     if (isNameless(sheets)) return { kind: "no-names" };
+    if (unitless()) return { kind: "no-units" };
     const { items, unclear } = everyone().find(unitOf(entry));
     if (unclear) return { kind: "nobody" };
     return remember(working, items, () => stillThere(items));
@@ -44,6 +46,7 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
     },
     personOf: (entry) => {
       if (!sheets.staff) return { kind: "no-sheet" };
+      if (unitless()) return { kind: "not-found", nearest: [] };
       return remember(matches, entry, () => matchPerson(entry, { byName: byName(), unit: everyone().find(unitOf(entry)), plan }));
     },
     recordOf: (entry, year) => {
@@ -56,6 +59,11 @@ export function buildEvidence(sheets: Sheets, plan: Plan, asOf: string): Evidenc
 
 function isNameless({ staff, headers }: Sheets): boolean {
   return staff?.people.length === 0 && headers.some(({ role, column }) => role === "staff" && column === "name");
+}
+
+function isUnitless({ staff, headers }: Sheets): boolean {
+  return headers.some(({ role, column, problem }) => role === "staff" && column === "unit" && problem === "missing") &&
+    staff!.people.every(({ unit }) => unit === "");
 }
 
 function stillThere(people: readonly Person[]): StaffOfUnit {

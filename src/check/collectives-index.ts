@@ -11,7 +11,7 @@ interface Named {
 
 /**
  * Finds the form's entry of a head's own collective (III.2.2, dash 3). Of two entries for one unit the
- * first answers; where a blank cell or a missing level hides which entry it is, it is `unclear`.
+ * first answers; where a blank cell, a missing level or a mistyped district hides which entry it is, it is `unclear`.
  */
 export function indexCollectives(
   evidence: Evidence,
@@ -25,15 +25,16 @@ export function indexCollectives(
     else byName.set(unit.name, [{ judged: one, unit }]);
   }
   return (entry) => {
-    const { unit } = evidence.unitOf(entry);
+    const { unit, misplaced } = evidence.unitOf(entry);
     if (isNameless(unit)) return "unclear";
     const alike = byName.get(unit.name) ?? [];
     const same = alike.filter((one) => sameUnit(one.unit, unit));
     if (inSeveralDistricts(same.map((one) => one.unit))) return "unclear";
     if (same[0]) return same[0].judged;
+    const districtUnsure = misplaced && alike.some((one) => one.unit.level === unit.level);
     const levelUnsaid = alike.some((one) => one.unit.level === null || unit.level === null);
     const nameless = (byName.get("") ?? []).some((one) => isNameless(one.unit));
-    return levelUnsaid || nameless ? "unclear" : null;
+    return districtUnsure || levelUnsaid || nameless ? "unclear" : null;
   };
 }
 

@@ -11,7 +11,8 @@ export interface Evidence {
   unitOf(entry: Entry): NomineeUnit;
   /**
    * The people of the entry's unit who are working there.
-   * `no-sheet`: no staff sheet at all; `no-names`: none with a column of names; `nobody`: the unit has nobody on it (or none that can be told
+   * `no-sheet`: no staff sheet at all; `no-names`: none with a column of names; `no-units`: nothing on it says
+   * whose people they are; `nobody`: the unit has nobody on it (or none that can be told
    * from a unit of the same name).
    */
   staffOf(entry: Entry): StaffOfUnit;
@@ -25,12 +26,14 @@ export interface Evidence {
 
 export type StaffOfUnit =
   | { readonly kind: "people"; readonly people: readonly Person[] }
-  | { readonly kind: "no-sheet" | "no-names" | "nobody" };
+  | { readonly kind: "no-sheet" | "no-names" | "no-units" | "nobody" };
 
 export interface NomineeUnit {
   readonly unit: Unit;
   /** Level and name: units that may be the same have equal keys. */
   readonly key: string;
+  /** The district it names is in no directory: mistyped, or of another province. */
+  readonly misplaced: boolean;
 }
 
 export type PersonMatch =

@@ -10,18 +10,26 @@ export function unitsOfEntries(districts: DistrictNames): (entry: Entry) => Nomi
     const old = known.get(entry);
     if (old) return old;
     const unit = unitOf(entry, districts);
-    const read = { unit, key: unitKey(unit) };
+    const misplaced = unit.district !== null && !isPlace(unit.district, districts);
+    const read = { unit, key: unitKey(unit), misplaced };
     known.set(entry, read);
     return read;
   };
 }
 
-/** A collective's district is the one in its Địa chỉ (`spec` §9), else the one its name says. */
+/**
+ * A collective's district is the one in its Địa chỉ (`spec` §9), else the one its name says. One that the
+ * directory does not know is mistyped, and tells nobody apart.
+ */
 function unitOf(entry: Entry, districts: DistrictNames): Unit {
   if (entry.kind === "individual") return parseUnit(readableText(entry.unit), districts);
   const unit = parseUnit(readableText(entry.name), districts);
   const address = readableText(entry.address);
   // Whatever stands first is a unit's own name and never its district.
-  const district = address === "" ? null : parseUnit(`x, ${address}`, districts).district;
-  return district === null ? unit : { ...unit, district };
+  const said = address === "" ? null : parseUnit(`x, ${address}`, districts).district;
+  return said === null || !isPlace(said, districts) ? unit : { ...unit, district: said };
+}
+
+function isPlace(district: string, districts: DistrictNames): boolean {
+  return districts.empty === true || districts.find(district) !== null;
 }

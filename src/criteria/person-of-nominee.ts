@@ -14,6 +14,7 @@ export function unidentified(entry: IndividualEntry, evidence: Evidence, match: 
   if (match.kind !== "not-found") return null;
   const { kind } = evidence.staffOf(entry);
   if (kind === "no-names") return result("unknown", "staff/no-names", { cause: "header" });
+  if (kind === "no-units") return result("unknown", "staff/no-units", { cause: "header" });
   if (kind === "nobody") {
     return result("unknown", "staff/nobody", { cause: "nobody", data: { unit } });
   }

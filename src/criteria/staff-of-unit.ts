@@ -17,6 +17,7 @@ export function judgeStaff(
   const staff = context.evidence.staffOf(entry);
   if (staff.kind === "no-sheet") return result("unknown", "staff/no-sheet", { cause: "no-staff" });
   if (staff.kind === "no-names") return result("unknown", "staff/no-names", { cause: "header" });
+  if (staff.kind === "no-units") return result("unknown", "staff/no-units", { cause: "header" });
   if (staff.kind !== "people") {
     const unit = readableText(entry.name);
     return unit === ""

@@ -11,12 +11,14 @@ export interface DistrictNames {
   find(text: string): string | null;
   /** Key of the plan's province: an address may end in it, with or without "tỉnh". */
   readonly province?: string;
+  /** The plan lists no place: what is named cannot be looked up. */
+  readonly empty?: boolean;
 }
 
 /** Words for a kind of place, in full or short, before its name; on {@link compareKey} text. */
 const KINDS: Readonly<Record<Place["level"], RegExp>> = {
-  district: /^(?:huyện|thị xã|thành phố|quận|h\.|tx\.?(?=[\s.])|tp\.?(?=[\s.])|q\.|h\s|tx|tp)[\s.]*/,
-  commune: /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt(?=[\s.])|đk\.)[\s.]*/,
+  district: /^(?:huyện|thị xã|thành phố|quận|h\.|tx\.?(?=[\s.])|tp\.?(?=[\s.])|q\.|h\s|tx|tp)[\s.:]*/,
+  commune: /^(?:xã|phường|thị trấn|đặc khu|x\.|p\.|tt(?=[\s.])|đk\.)[\s.:]*/,
 };
 
 /**
@@ -35,7 +37,7 @@ export function createDistrictNames(plan: Plan, asOf: string): DistrictNames {
     }
   }
   const find = memoise((text: string) => ({ key: keys.get(squeeze(withoutKind(compareKey(text), level))) ?? null }));
-  return { find: (text) => find(text).key, province: compareKey(plan.province) };
+  return { find: (text) => find(text).key, province: compareKey(plan.province), empty: keys.size === 0 };
 }
 
 /** The places that tell units apart on the day, and their level: see {@link createDistrictNames}. */

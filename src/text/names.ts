@@ -120,9 +120,12 @@ function buildIndex<T>(candidates: readonly T[], nameOf: (candidate: T) => strin
   return { byLength, byLastWord };
 }
 
-/** "Ông Nguyễn Văn An": how one speaks to somebody is rarely the family name, but it may be. */
+/**
+ * "1. Nguyễn Văn An (HĐ)" without number and remark; "Ông Nguyễn Văn An": how one speaks to somebody is
+ * rarely the family name, but it may be.
+ */
 function withoutAddress(plain: string): string {
-  return plain.replace(/^(?:ong|ba|anh|chi|co|thay|d\/c|dong chi)[.:\s]+(?=\S+\s\S)/, "");
+  return plain.replace(/^\d{1,4}\s*[.)]\s*/, "").replace(/\s*\([^()]*\)[\s.]*$/, "").replace(/^(?:ong|ba|anh|chi|co|thay|d\/c|dong chi)[.:\s]+(?=\S+\s\S)/, "");
 }
 
 function wordsOf(plain: string): string[] {

@@ -82,7 +82,7 @@ interface Said {
 /** The last part that is a district; without a level the first part is always the name. */
 function findDistrict(parts: readonly string[], from: number, districts: DistrictNames): Said {
   for (let at = parts.length - 1; at >= from; at--) {
-    const part = parts[at]!;
+    const part = at === 0 ? parts[at]! : withoutOffice(parts[at]!);
     const marked = placeKind(part) === "district";
     // A bare place right after the level is the unit's own name: "THPT Mang Yang".
     if (at === 0 && !marked) break;
@@ -90,6 +90,12 @@ function findDistrict(parts: readonly string[], from: number, districts: Distric
     if (district !== null) return { district, at };
   }
   return { district: null, at: -1 };
+}
+
+/** "TH Lê Lợi, Phòng GDĐT Mang Yang": the office above a school says its district. */
+function withoutOffice(part: string): string {
+  const { level, end } = readLevel(part);
+  return level === "PGDĐT" ? trimEdges(part.slice(end)) : part;
 }
 
 /** The province's own school or office: "tỉnh", "tỉnh Gia Lai" and "Gia Lai" name the same. */

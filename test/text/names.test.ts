@@ -20,6 +20,8 @@ describe("nearestNames", () => {
     ["Siu Y Blu", "Siu Y Ƀlŭ"],
     ["Lê Văn Vĩ", "Lê Văn Ví"],
     ["Ông Nguyễn Văn An", "Nguyễn Văn An"],
+    ["1. Trần Văn Bình", "Trần Văn Bình"],
+    ["Nguyễn Văn An (TPT Đội)", "Nguyễn Văn An"],
     ["Đ/c Tran Van Binh", "Trần Văn Bình"],
   ])("%s: did you mean %s", (name, expected) => expect(near(name)[0]).toBe(expected));
 
@@ -28,7 +30,7 @@ describe("nearestNames", () => {
   });
 
   test("a list that puts an address before the names, and a family name that is one", () => {
-    const people = ["Bà Ksor H'Lan", "Ông Ích Khiêm"].map((one) => ({ name: one }));
+    const people = ["Bà Ksor H'Lan (HĐ)", "Ông Ích Khiêm"].map((one) => ({ name: one }));
     expect(nearestNames("Ksor H'Lan", people, nameOf)).toEqual([people[0]]);
     expect(nearestNames("Ông Ich Khiêm", people, nameOf)).toEqual([people[1]]);
   });

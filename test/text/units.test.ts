@@ -75,6 +75,9 @@ describe("parseUnit", () => {
     ["TH số 1 xã Hra", ["TH", "số 1 xã hra", null]],
     ["TH số 1 Ia Ly", ["TH", "số 1 ia ly", null]],
     ["Tập thể trường THCS Chu Văn An", ["THCS", "chu văn an", null]],
+    ["Trường TH Lê Lợi, Phòng GDĐT Mang Yang", ["TH", "lê lợi", "mang yang"]],
+    ["TH Lê Lợi (Phòng GD&ĐT huyện Mang Yang)", ["TH", "lê lợi", "mang yang"]],
+    ["TH Lê Lợi; xã: Hra; huyện: Mang Yang", ["TH", "lê lợi", "mang yang"]],
     ["TH Lê Lợi, huyện Xa Lạ", ["TH", "lê lợi", "xa lạ"]],
   ])("%s", (text, expected) => expect(parts(text)).toEqual(expected));
 });

@@ -26,7 +26,8 @@ function findUnknown(context: CheckContext): ReadonlySet<IndividualEntry> {
       if (entry.sample || soundText(entry.unit) === "") return false;
       const { unit, key } = evidence.unitOf(entry);
       const same = byKey.get(key) ?? [];
-      return !same.some((other) => sameUnit(unit, other)) && evidence.staffOf(entry).kind !== "people";
+      const { kind } = evidence.staffOf(entry);
+      return !same.some((other) => sameUnit(unit, other)) && kind !== "people" && kind !== "no-units";
     }),
   );
 }

@@ -38,6 +38,8 @@ const shared = {
     `Trong danh sách nhân sự không xác định được người nào của “${unit}” nên chưa xác minh được các tiêu chí về xếp loại, danh hiệu, kỷ luật. Hãy bổ sung nhân sự của đơn vị này, hoặc ghi thống nhất tên đơn vị và huyện ở hai nơi.`,
   "staff/no-names": () =>
     "Danh sách nhân sự không có cột họ và tên nên chưa đối chiếu được người nào. Hãy thêm cột này, hoặc chỉ ra cột đó trong phần cài đặt.",
+  "staff/no-units": () =>
+    "Danh sách nhân sự không ghi ai ở đơn vị nào nên chưa đối chiếu được. Hãy thêm cột đơn vị, hoặc ghi tên trường ở dòng tiêu đề của trang.",
   "staff/no-unit": () => "Chưa ghi tên trường nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi tên trường.",
   "staff/no-name": () =>
     "Họ tên hoặc đơn vị chưa ghi hoặc không đọc được nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi lại hai ô này.",
