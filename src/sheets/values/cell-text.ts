@@ -41,8 +41,11 @@ export function isDash(text: string): boolean {
   return /^-+$/.test(compareKey(text).replace(/ /g, ""));
 }
 
-/** Takes "(QĐ 123/QĐ-UBND ngày …)" off: it says by which decision, nothing else. */
+const closing = /[\s,;-]+(?:theo\s+)?(?:q[đd]|quyết định)(?:\s+số)?[\s:]*\d+\S*(?:\s+ngày\s+\S+)?\s*$/iu;
+
+/** Takes "(QĐ 123/QĐ-UBND ngày …)" or ", QĐ 123/QĐ-UBND ngày …" off: it says by which decision, nothing else. */
 export function withoutDecision(text: string): string {
-  if (!text.includes("(")) return text;
-  return text.replace(/\s*\(\s*(?:theo\s+)?(?:q[đd]|quyết định|số)(?![\p{L}])[^()]*\)/giu, "");
+  const said = /\d/.test(text) ? text.replace(closing, "") : text;
+  if (!said.includes("(")) return said;
+  return said.replace(/\s*\(\s*(?:theo\s+)?(?:q[đd]|quyết định|số)(?![\p{L}])[^()]*\)/giu, "");
 }

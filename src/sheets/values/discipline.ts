@@ -18,7 +18,7 @@ const MINOR = /^(?:bị )?(?:nhắc nhở|phê bình|kiểm điểm)(?!\p{L})/u;
 const PARTY = /\s*[([]?\s*(?<!\p{L})(?:về |trước |trong )?(?:mặt )?(?:đảng(?: viên| uỷ| bộ)?|chi bộ)(?!\p{L})\s*[)\]]?\s*:?/u;
 const NO_FORM = termKeys(["kỷ luật", "bị kỷ luật", "KL", "khai trừ", "khai trừ khỏi", "khai trừ ra khỏi", "bị khai trừ"]);
 /** "bị kỷ luật hình thức cảnh cáo", "cảnh cáo về chính quyền". */
-const LEAD = /^(?:bị )?(?:xử lý )?(?:k[ỷỉ] luật )?(?:bằng )?(?:hình thức )?(?:k[ỷỉ] luật )?/;
+const LEAD = /^(?:bị )?(?:xử lý )?(?:k[ỷỉ] luật )?(?:bằng )?(?:hình thức[\s:]+)?(?:k[ỷỉ] luật[\s:]+)?/;
 const TAIL = /\s*(?:\(\s*(?:về (?:mặt )?)?chính quyền\s*\)|về (?:mặt )?chính quyền)$/;
 
 type Entry = Discipline & { kind: "none" | "form" | "party" | "minor" };

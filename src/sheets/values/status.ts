@@ -6,7 +6,7 @@ const ELSEWHERE = "(?:trường|nơi|đơn vị|cơ quan|tỉnh|huyện|chỗ) k
 const LEFT = new RegExp(
   `^${ALREADY}(?:` +
     "nghỉ việc|bỏ việc|thôi việc|buộc thôi việc|nghỉ hưu|về hưu|hưu trí|hưu|nghỉ chế độ hưu|nghỉ mất sức|" +
-    "từ trần|mất|qua đời|chấm dứt hợp đồng|chấm dứt hđ|hết hợp đồng|cắt hợp đồng|tinh giản biên chế|" +
+    "từ trần|mất|qua đời|chết|hy sinh|chấm dứt hợp đồng|chấm dứt hđ|hết hợp đồng|cắt hợp đồng|tinh giản biên chế|" +
     `chuyển đi|chuyển trường|chuyển đơn vị|chuyển ngành|thuyên chuyển|chuyển công tác(?! (?:đến|về) (?:từ|đây))|` +
     `chuyển (?:đến|sang|về|tới) ${ELSEWHERE}|ra khỏi (?:ngành|đơn vị)` +
   ")(?!\\p{L})|^(?:đã|cho) nghỉ$",

@@ -14,8 +14,8 @@ export interface TitleEntry {
 /** The titles of a cell, none (a word for none, or only awards), or unreadable. */
 export type TitleList = { readonly titles: readonly TitleEntry[] } | "none" | "unreadable";
 
-/** "Danh hiệu LĐTT", "đạt danh hiệu LĐTT". */
-const LEAD = /^(?:đạt\s+)?(?:danh hiệu|dh)\s+/;
+/** "Danh hiệu LĐTT", "đạt danh hiệu LĐTT", "Đạt LĐTT". */
+const LEAD = /^(?:đạt\s+)?(?:(?:danh hiệu|dh)[\s:]+)?/;
 /** Who gave an award, when a separator tore it off: "bằng khen của UBND tỉnh, Bộ GDĐT". */
 const GIVER = /^(?:của\s+)?(?:bộ|ubnd|sở|phòng|chủ tịch|thủ tướng|chính phủ|liên đoàn|lđlđ|công đoàn|tỉnh|huyện|thành phố|thị xã|xã|phường|cấp)(?!\p{L})/u;
 const NONE = termKeys([

@@ -49,8 +49,8 @@ describe("titles", () => {
     return titles.kind === "none" ? (titles.entry ? "none" : "blank") : titles.kind;
   };
   test.each([
-    ["LĐTT", "LĐTT", "LDTT", "L.Đ.T.T", "L Đ T T", "lđtt", "Lao động tiên tiến", "LAO ĐỘNG TIÊN TIẾN", "Danh hiệu LĐTT", "đạt danh hiệu Lao động tiên tiến",
-      "LĐTT (QĐ 123)", "LĐTT (Quyết định số 5/QĐ-UBND, ngày 1/6/2021)", "LĐTT;", "LĐTT, giấy khen", "LĐTT; GVDG cấp tỉnh", "Giấy khen; LĐTT", "1. LĐTT", "- LĐTT", "LĐTT".normalize("NFD")],
+    ["LĐTT", "LĐTT", "LDTT", "L.Đ.T.T", "L Đ T T", "lđtt", "Lao động tiên tiến", "LAO ĐỘNG TIÊN TIẾN", "Danh hiệu LĐTT", "đạt danh hiệu Lao động tiên tiến", "Đạt LĐTT", "Danh hiệu: LĐTT",
+      "LĐTT (QĐ 123)", "LĐTT theo QĐ số 15/QĐ-UBND ngày 1/7/2021", "LĐTT (Quyết định số 5/QĐ-UBND, ngày 1/6/2021)", "LĐTT;", "LĐTT, giấy khen", "LĐTT; GVDG cấp tỉnh", "Giấy khen; LĐTT", "1. LĐTT", "- LĐTT", "LĐTT".normalize("NFD")],
     ["CSTĐCS", "CSTĐCS", "CSTDCS", "C.S.T.Đ.C.S", "CSTĐ cơ sở", "CSTĐ CS", "cstđ cấp cơ sở", "Chiến sĩ thi đua cơ sở", "Chiến sỹ thi đua cơ sở", "CHIẾN SỸ THI ĐUA CƠ SỞ", "CSTD cơ sở"],
     ["CSTĐ-T", "CSTĐ cấp tỉnh", "CSTĐ cấp Bộ", "CSTĐ cấp tỉnh/Bộ", "CSTĐ cấp Bộ, tỉnh", "CSTĐ-T", "Chiến sỹ thi đua cấp tỉnh", "CSTĐ Bộ"],
     ["CSTĐTQ", "CSTĐ toàn quốc", "CSTĐTQ", "Chiến sỹ thi đua toàn quốc"],
@@ -82,8 +82,8 @@ describe("discipline", () => {
   test.each([
     ["none", "", " ", "không", "Không", "0", "-", "–", "x", "X", "ko", "không bị kỷ luật", "Không bị kỉ luật", "Không có", "không có kỷ luật", "Không vi phạm", "Không vi phạm kỷ luật",
       "chưa bị kỷ luật", "Không bị kỷ luật Đảng", "Không bị kỷ luật về Đảng và chính quyền", "KHÔNG BỊ XỬ LÝ KỶ LUẬT", "không có hình thức kỷ luật nào"],
-    ["khien-trach", "Khiển trách", "KHIỂN TRÁCH", "bị khiển trách", "kỷ luật khiển trách", "Kỉ luật khiển trách", "Khiển trách (QĐ 15/QĐ-PGDĐT)", "bị kỷ luật hình thức khiển trách", "Khiển trách, phê bình"],
-    ["canh-cao", "Cảnh cáo", "cảnh  cáo", "Cảnh cáo".normalize("NFD"), "Cảnh cáo (chính quyền)", "cảnh cáo về chính quyền", "Khiển trách, cảnh cáo", "Cảnh cáo; khiển trách",
+    ["khien-trach", "Khiển trách", "KHIỂN TRÁCH", "bị khiển trách", "kỷ luật khiển trách", "Kỉ luật khiển trách", "Khiển trách (QĐ 15/QĐ-PGDĐT)", "Hình thức: khiển trách", "bị kỷ luật hình thức khiển trách", "Khiển trách, phê bình"],
+    ["canh-cao", "Cảnh cáo", "cảnh  cáo", "Cảnh cáo".normalize("NFD"), "Cảnh cáo (chính quyền)", "cảnh cáo về chính quyền", "Khiển trách, cảnh cáo", "Cảnh cáo; khiển trách", "Cảnh cáo, QĐ 12/QĐ-PGDĐT ngày 1/1/2021", "Kỷ luật: cảnh cáo",
       "Kỷ luật bằng hình thức cảnh cáo", "Khiển trách về Đảng, cảnh cáo về chính quyền", "Cảnh cáo; kỷ luật Đảng"],
     ["ha-bac-luong", "Hạ bậc lương"],
     ["giang-chuc", "Giáng chức"],
@@ -93,7 +93,7 @@ describe("discipline", () => {
     ["party", "Cảnh cáo (Đảng)", "Khiển trách ( đảng )", "kỷ luật Đảng", "Kỉ luật Đảng", "KL Đảng", "Cảnh cáo về Đảng", "Kỷ luật Đảng: khiển trách", "Kỷ luật Đảng (khiển trách)",
       "Khai trừ Đảng", "Khai trừ khỏi Đảng", "(Đảng) cảnh cáo", "Khiển trách trước chi bộ", "Khiển trách; kỷ luật Đảng", "bị kỷ luật về Đảng bằng hình thức khiển trách"],
     ["minor", "nhắc nhở", "Phê bình", "kiểm điểm", "Kiểm điểm rút kinh nghiệm", "Nhắc nhở, phê bình", "phê bình trước hội đồng", "không; nhắc nhở"],
-    ["unreadable", "có", "Có kỷ luật", "1", "bị kỷ luật", "Cảnh cáo, abc", "không, cảnh cáo", "Canh cao", "cảnh", "Cảnh cáo?", "xx", "phê bình bằng hình thức cảnh cáo", "Đảng viên", "Đảng"],
+    ["unreadable", "có", "Có kỷ luật", "1", "Khiển trách QĐ 12; cảnh cáo QĐ 13", "QĐ 12/QĐ-PGDĐT", "bị kỷ luật", "Cảnh cáo, abc", "không, cảnh cáo", "Canh cao", "cảnh", "Cảnh cáo?", "xx", "phê bình bằng hình thức cảnh cáo", "Đảng viên", "Đảng"],
   ])("%s", (expected, ...texts) => {
     expect(texts.map(read)).toEqual(texts.map(() => expected));
   });
@@ -146,7 +146,7 @@ describe("position", () => {
 describe("hasLeft", () => {
   test.each([
     "nghỉ việc", "Nghỉ việc", "chuyển đi", "Chuyển đi nơi khác", "đã chuyển đi nơi khác", "nghỉ hưu", "Đã nghỉ hưu", "NGHỈ HƯU", "nghỉ hưu từ 1/9/2020", "thôi việc", "đã thôi việc",
-    "bỏ việc", "Đã nghỉ", "Cho nghỉ", "buộc thôi việc", "hưu trí", "từ trần", "chuyển công tác", "Chuyển công tác đến trường khác", "chuyển trường", "Đã chuyển trường", "Về hưu", "Chuyển sang đơn vị khác", "nghỉ hưu".normalize("NFD"),
+    "bỏ việc", "Đã nghỉ", "Cho nghỉ", "buộc thôi việc", "hưu trí", "từ trần", "Đã chết", "chuyển công tác", "Chuyển công tác đến trường khác", "chuyển trường", "Đã chuyển trường", "Về hưu", "Chuyển sang đơn vị khác", "nghỉ hưu".normalize("NFD"),
   ])("%s: left", (status) => expect(words.hasLeft(status)).toBe(true));
   test.each([
     "", "đang làm việc", "Đang công tác", "nghỉ thai sản", "nghỉ ốm", "nghỉ không lương", "đã nghỉ ốm", "chuyển đến", "Chuyển đến từ THCS Lê Lợi", "mới chuyển về", "chưa nghỉ hưu", "sắp nghỉ hưu", "chuẩn bị nghỉ hưu",
