@@ -4,7 +4,7 @@ import { readIssued } from "../distribute/issued";
 import { builtInPlan } from "../plan/built-in";
 import { clampAsOf, completeYears, planYears, stageAt } from "../plan/dates";
 import { parsePlan } from "../plan/parse-plan";
-import { readPlanSheet } from "../plan/read-sheet";
+import { planSheetNames, readPlanSheet } from "../plan/read-sheet";
 import type { Plan, Stage } from "../plan/schema";
 import type { ColumnMapping } from "../sheets/mapping";
 import { readSheets } from "../sheets/read";
@@ -85,7 +85,7 @@ export function planOf(grids: readonly Grid[]): Plan {
   return onSheet ? parsePlan(onSheet.json, ruleParams, onSheet) : builtInPlan();
 }
 
-function makeContext({ snapshot, staff, today, stage, mapping }: CheckRequest, plan: Plan): CheckContext {
+function makeContext({ snapshot, staff, plan: given, today, stage, mapping }: CheckRequest, plan: Plan): CheckContext {
   const asOf = clampAsOf(plan, today);
   const complete = completeYears(plan, asOf);
   const sheets = readSheets({ grids: snapshot.grids, staff, plan, asOf, mapping });
@@ -99,6 +99,7 @@ function makeContext({ snapshot, staff, today, stage, mapping }: CheckRequest, p
     sheets,
     evidence: buildEvidence(sheets, plan, asOf),
     issued: readIssued(snapshot.memory),
+    planSheets: given ? [] : planSheetNames(snapshot.grids),
   };
 }
 

@@ -29,6 +29,8 @@ export interface CheckContext {
   readonly evidence: Evidence;
   /** What the workbook says of its own template; `null`: it says nothing. */
   readonly issued: Issued | null;
+  /** Sheets of the workbook that are a plan, the one in use first; none where the plan came from elsewhere. */
+  readonly planSheets: readonly string[];
 }
 
 /**

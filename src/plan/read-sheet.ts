@@ -27,6 +27,11 @@ export function readPlanSheet(grids: readonly Grid[]): PlanOnSheet | null {
   return null;
 }
 
+/** The names of all sheets that are a plan; the first of them is the one that {@link readPlanSheet} reads. */
+export function planSheetNames(grids: readonly Grid[]): readonly string[] {
+  return grids.filter(isPlanSheet).map(({ name }) => name);
+}
+
 /** Is this sheet a plan? Then it is no form, whatever titles of the form it quotes. */
 export function isPlanSheet(grid: Grid): boolean {
   return findHeader(grid) !== null;

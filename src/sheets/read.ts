@@ -2,6 +2,7 @@ import { completeYears, planYears } from "../plan/dates";
 import { isPlanSheet } from "../plan/read-sheet";
 import type { Plan } from "../plan/schema";
 import { ProgramError } from "../problem";
+import { parseUnit, sameUnit, type DistrictNames } from "../text/units";
 import type { Grid } from "../workbook/grid";
 import { SheetCells } from "./cells";
 import { districtsOf } from "./districts-of";
@@ -9,8 +10,9 @@ import { findForm } from "./form/find-tables";
 import { readForm } from "./form/read-form";
 import type { ColumnMapping } from "./mapping";
 import { readRecord, type RecordResult } from "./record/read-record";
-import type { Sheets } from "./records";
+import type { Form, Sheets } from "./records";
 import { readStaff } from "./staff/read-staff";
+import { offices } from "./title-lines";
 import { createVocabulary } from "./values/vocabulary";
 
 export interface SheetsInput {
@@ -48,7 +50,7 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
   const staffSheets = (other ?? rest).filter((cells) =>
     (roleOf(cells) === undefined || roleOf(cells) === "staff") && !recordSheets.has(cells.grid.name));
   const staff = readStaff(staffSheets, {
-    vocabulary, districts, mapping, unit: form.unit, planYears: planYears(plan), complete: completeYears(plan, asOf),
+    vocabulary, districts, mapping, unit: staffUnit(form, districts), planYears: planYears(plan), complete: completeYears(plan, asOf),
   });
   return {
     form,
@@ -57,6 +59,18 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
     headers: [...problems, ...staff.problems, ...record.problems],
     formulaErrors: [...staff.errors, ...record.errors],
   };
+}
+
+/**
+ * Whose people a staff sheet lists that names no unit: those of the registering one, unless that is an
+ * office which registers schools; then nobody can tell whose they are.
+ */
+function staffUnit({ unit, collectives, individuals }: Form, districts: DistrictNames): string {
+  const own = parseUnit(unit, districts);
+  if (own.level === null || !offices.has(own.level)) return unit;
+  const named = [...collectives.map(({ name }) => name), ...individuals.map((entry) => entry.unit)];
+  const texts = named.map((field) => field?.text ?? "").filter((text) => text.trim() !== "");
+  return texts.length === 0 || texts.some((text) => sameUnit(parseUnit(text, districts), own)) ? unit : "";
 }
 
 /** The record is read from the other file only if the workbook has none (`spec` §9). */

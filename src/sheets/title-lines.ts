@@ -33,7 +33,8 @@ export function yearOfTitles(lines: readonly TitleLine[]): SchoolYear | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-const offices = new Set(["PGDĐT", "SGDĐT"]);
+/** Levels of what stands above schools and lists theirs. */
+export const offices: ReadonlySet<string> = new Set(["PGDĐT", "SGDĐT"]);
 
 /** Where the name of a unit begins in a line: after "Đơn vị:", or at "Trường …", "Trung tâm …". */
 const labelled = /^[\s(]*(?:tên )?(?:đơn vị|trường|cơ quan)(?: đăng ký| báo cáo)?\s*:\s*(.+)$/iu;

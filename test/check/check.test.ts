@@ -4,6 +4,7 @@ import type { Report } from "../../src/check/report";
 import { sentence } from "../../src/locale";
 import { vi } from "../../src/locale/vi";
 import { builtInPlan } from "../../src/plan/built-in";
+import { planSheet } from "../../src/plan/sheet";
 import type { Snapshot } from "../../src/workbook/port";
 import type { Rows } from "../fixtures/workbook";
 import { goodStaff, head, otherSchool, school, staffHeader, teacher, withCell, workbook, type Registration } from "./registration";
@@ -110,6 +111,20 @@ describe("one cause, told once", () => {
     expect(ofCriteria(report)).toEqual([]);
   });
 
+  it("several columns and years that the staff sheet lacks are one cause", () => {
+    const report = checked({ staff: goodStaff.map((row) => row.filter((_, column) => column !== 6)) }, { today: "2023-06-11" });
+    const told = report.findings.filter(({ check: id }) => id === "header-unclear").map((one) => sentence(vi, one.message));
+    expect(told).toEqual([expect.stringMatching(/^Không thấy các cột “Danh hiệu 2020-2021”, “Năm học 2021-2022”, “Năm học 2022-2023” trong danh sách nhân sự/)]);
+  });
+
+  it("staff of a Phòng's form without a unit column is told by header-unclear alone", () => {
+    const report = checked({ staff: goodStaff.map((row) => row.filter((_, column) => column !== 3)), record: null });
+    expect(report.findings.filter(({ kind }) => kind !== "note").map(({ check: id }) => id)).toEqual(["header-unclear"]);
+    expect(sentence(vi, report.findings.find(({ check: id }) => id === "header-unclear")!.message)).toContain("“Đơn vị”");
+    expect(outcomes(report, "individuals", 1)["person-heads-exemplary-collective"]).toBe("unknown");
+    expect([report.summary.collectives.undetermined, report.summary.individuals.undetermined]).toEqual([1, 2]);
+  });
+
   it("a staff sheet without names is told by header-unclear alone", () => {
     const report = checked({ staff: withCell(goodStaff, 0, 1, "Cột B"), individuals: [teacher, head] });
     expect(report.findings.filter(({ kind }) => kind !== "note").map(({ check: id }) => id)).toEqual(["header-unclear"]);
@@ -174,6 +189,50 @@ describe("one cause, told once", () => {
       [{ at: { sheet: "Đăng ký", row: 7, column: 1 }, from: "Nguyễn Thị Hòa", to: "Nguyễn Thị Hoa" }],
     ]);
   });
+});
+
+describe("a mistyped district proves nothing", () => {
+  it("in the address: the staff are those of level and name", () => {
+    const staff = goodStaff.map((row, index) => (index > 1 ? row.with(3, "THCS Lê Lợi, huyện Mang Yang") : row));
+    const report = checked({ collectives: [["Trường THCS Lê Lợi", "Xã H'ra, huyện Mang Giang", "02693822111"]], staff });
+    expect(report.collectives[0]!.verdict).toBe("eligible");
+    expect(report.individuals.map(({ verdict }) => verdict)).toEqual(["eligible", "eligible"]);
+    expect(report.findings.filter(({ severity }) => severity === "warning").map(({ check: id }) => id)).toEqual(["address-complete"]);
+  });
+
+  it("in a head's unit: the collective may be theirs", () => {
+    const report = checked({ individuals: [["Đinh Văn Bình", "HT", "Trường THCS Lê Lợi, huyện Mang Giang", "0978123457"]] });
+    expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(outcomes(report, "individuals")["person-heads-exemplary-collective"]).toBe("unknown");
+    const elsewhere = checked({ individuals: [["Đinh Văn Bình", "HT", "Trường THCS Lê Lợi, huyện Chư Sê", "0978123457"]] });
+    expect(outcomes(elsewhere, "individuals")["person-heads-exemplary-collective"]).toBe("unmet");
+  });
+});
+
+it("a name in two columns is mended in both", () => {
+  const { grids: [form, ...others], memory } = workbook({ individuals: [["Nguyễn Thị Hòa", "GV", "THCS Lê Lợi", "0978123456"]] });
+  const split = form!.rows.map((row, index) => (index === 6 ? ["Stt", "Họ đệm", "Tên", ...row!.slice(2)] : index === 7 ? [1, "Nguyễn Thi", "Hoa", ...row!.slice(2)] : row));
+  const [finding] = ofCriteria(check({ snapshot: { grids: [{ ...form!, rows: split }, ...others], memory }, today }));
+  expect(finding!.suggestions!.map(({ edits }) => edits)).toEqual([[{ at: { sheet: "Đăng ký", row: 7, column: 1 }, from: "Nguyễn Thi", to: "Nguyễn Thị" }]]);
+});
+
+it("an address in two columns is mended in the one that is wrong", () => {
+  const { grids: [form, ...others], memory } = workbook();
+  const split = form!.rows.map((row, index) => (index === 3 ? ["Stt", "Trường", "Xã", "Huyện", "SĐT"] : index === 4 ? [1, "Trường THCS Lê Lợi", "Xã H'ra", "Mang Yan", "02693822111"] : row));
+  const { findings } = check({ snapshot: { grids: [{ ...form!, rows: split }, ...others], memory }, today });
+  const [address] = findings.filter(({ check: id }) => id === "address-complete");
+  expect(address!.suggestions!.map(({ edits }) => edits)).toEqual([[{ at: { sheet: "Đăng ký", row: 4, column: 3 }, from: "Mang Yan", to: "huyện Mang Yang" }]]);
+});
+
+it("of two plans in a workbook the first is used, and the other is named", () => {
+  const rows: (string | number | null)[][] = [];
+  for (const { row, column, value } of planSheet(builtInPlan()).cells) (rows[row] ??= [])[column] = value;
+  const sheetOf = (name: string) => ({ name, rows, merges: [] });
+  const { grids, memory } = workbook();
+  const both = { grids: [...grids, sheetOf("Kế hoạch"), sheetOf("Kế hoạch (2)")], memory };
+  const told = (report: Report) => report.findings.filter(({ check: id }) => id === "template-current").map(({ at, message: said }) => [at, sentence(vi, said)]);
+  expect(told(check({ snapshot: both, today }))).toEqual([[{ sheet: "Kế hoạch (2)" }, expect.stringContaining("theo trang “Kế hoạch”, không dùng trang “Kế hoạch (2)”")]]);
+  expect(told(check({ snapshot: both, today, plan: builtInPlan() }))).toEqual([]);
 });
 
 it("a phone number with spaces around it is told as just that", () => {

@@ -142,7 +142,7 @@ function contextOf(grids: readonly Grid[], draft: CheckDraft): CheckContext {
   const used = planOf(draft);
   const sheets = readSheets({ grids, plan: used, asOf: today });
   return {
-    plan: used, asOf: today, today, stage, complete: [2021], remaining: 4, sheets, evidence: buildEvidence(sheets, used, today), issued,
+    plan: used, asOf: today, today, stage, complete: [2021], remaining: 4, sheets, evidence: buildEvidence(sheets, used, today), issued, planSheets: [],
   };
 }
 

@@ -169,6 +169,16 @@ test.each<[string, Rows, string[]]>([
   ["group titles that count their people", [...withoutUnit([wide]), ["1. Trường TH Kim Đồng (2 người)"], ...withoutUnit([hoa]), ["TRƯỜNG MN HOA MAI: 12 CBGVNV"], ...withoutUnit([an])], ["Trường TH Kim Đồng", "TRƯỜNG MN HOA MAI"]],
   ["a unit column goes before group titles; a blank unit stays blank", [wide, ["I. TRƯỜNG TH KIM ĐỒNG"], hoa, [2, "Lê Cúc", "GV", null, null, "HTNV"]], ["THCS Lê Lợi", ""]],
   ["an empty unit column is none", [wide, hoa.with(3, null), an.with(3, " ")], ["Trường THCS Lê Lợi", "Trường THCS Lê Lợi"]],
+  ["written once above its people", [
+    wide, hoa, an.with(3, null), hoa.with(1, "Siu Blơh").with(3, null), an.with(1, "Lê Tú").with(3, "TH Kim Đồng"), an.with(1, "Lê Tí").with(3, null), an.with(1, "Lê Tư").with(3, null),
+  ], ["THCS Lê Lợi", "THCS Lê Lợi", "THCS Lê Lợi", "TH Kim Đồng", "TH Kim Đồng", "TH Kim Đồng"]],
+  ["left out once where nearly all name one", [
+    wide, hoa.with(3, null), an, an.with(1, "Lê Tú"), an.with(1, "Lê Tí").with(3, "Trường THCS Lê Lợi, huyện Mang Yang"),
+  ], ["THCS Lê Lợi", "THCS Lê Lợi", "THCS Lê Lợi", "Trường THCS Lê Lợi, huyện Mang Yang"]],
+  ["left out once among several: says nothing", [
+    wide, hoa, an, an.with(1, "Lê Tú"), an.with(1, "Lê Tí").with(3, "TH Kim Đồng"), an.with(1, "Lê Tư").with(3, null),
+  ], ["THCS Lê Lợi", "THCS Lê Lợi", "THCS Lê Lợi", "TH Kim Đồng", ""]],
+  ["a school's name behind a bullet is a group title", [withoutUnit([wide])[0]!, ["* Trường TH Kim Đồng"], ...withoutUnit([hoa]), ["- THCS Lê Lợi"], ...withoutUnit([an])], ["Trường TH Kim Đồng", "THCS Lê Lợi"]],
 ])("the unit: %s", (_, rows, units) => {
   expect(read({ "Đăng ký": form, "Nhân sự": rows }).staff!.people.map(({ unit }) => unit)).toEqual(units);
 });
@@ -190,6 +200,25 @@ test("several staff sheets, one a school or one a year", () => {
     "Trần Văn An | THCS Lê Lợi | 2021: HTTNV, LĐTT, khien-trach | 2022: HTXSNV, LĐTT, khien-trach",
   ].map((text) => (perYear.staff!.people.some((person) => shortPerson(person).includes("LĐTT+CSTĐCS")) ? text.replaceAll("CSTĐCS", "LĐTT+CSTĐCS") : text)));
   expect(problems(perYear)).toEqual([]);
+});
+
+test("a list of the words to choose from is no staff sheet beside one", () => {
+  const words: Rows = [["Mã", "Chức vụ", "Xếp loại", "Danh hiệu"], [1, "Hiệu trưởng", "HTXSNV", "LĐTT"]];
+  const sheets = read({ a: form, b: [wide, hoa], c: words });
+  expect([sheets.staff!.people.length, sheets.staff!.sheets, problems(sheets)]).toEqual([1, [{ sheet: "b" }], []]);
+  const alone = read({ a: form, c: words });
+  expect(problems(alone)[0]).toBe("staff name missing");
+});
+
+test("a Phòng's form and staff without units: whose people they are must be said", () => {
+  const ofOffice: Rows = [["SỞ GDĐT GIA LAI"], ["PHÒNG GDĐT MANG YANG"], ...form];
+  const bare = withoutUnit([wide, hoa]);
+  const unsaid = read({ a: ofOffice, b: bare });
+  expect([unsaid.staff!.people.map(({ unit }) => unit), problems(unsaid)]).toEqual([[""], ["staff unit missing"]]);
+  const tab = read({ a: ofOffice, "THCS Lê Lợi": bare });
+  expect([tab.staff!.people.map(({ unit }) => unit), problems(tab)]).toEqual([["THCS Lê Lợi"], []]);
+  const itself = read({ a: [...ofOffice, [2, "Trần Văn B", "GV", "Phòng GDĐT Mang Yang", "0978123457"]], b: bare });
+  expect([itself.staff!.people.map(({ unit }) => unit), problems(itself)]).toEqual([["PHÒNG GDĐT MANG YANG"], []]);
 });
 
 test("a second table with other columns on the same sheet is read by its own header", () => {

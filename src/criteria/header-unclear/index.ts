@@ -5,6 +5,7 @@ import type { Rule } from "../../plan/schema";
 import { schoolYearName } from "../../plan/school-year";
 import type { Check } from "../criterion";
 import { finding } from "../findings";
+import { groupBy } from "../group-by";
 import { headings } from "./headings";
 
 const id = "header-unclear";
@@ -12,13 +13,21 @@ const id = "header-unclear";
 /** A needed column that is missing or found twice is told here once, not on every row below it. */
 export const headerUnclear: Check = {
   id,
-  inspect: ({ sheets, complete }, rule) =>
-    sheets.headers
-      .filter(({ year }) => year === null || complete.includes(year))
-      .map((header) => report(header, rule)),
+  inspect: ({ sheets, complete }, rule) => {
+    const needed = sheets.headers.filter(({ year }) => year === null || complete.includes(year));
+    return [...groupBy(needed, causeOf).values()].map((headers) => report(headers, rule));
+  },
 };
 
-function report(header: HeaderProblem, rule: Rule): Finding {
+/** What a sheet other than the form merely lacks has one cause, however many columns and years that are. */
+function causeOf(header: HeaderProblem): string {
+  const { role, sheet, file, problem, guess } = header;
+  const lacked = role !== "form" && problem === "missing" && guess === null;
+  return JSON.stringify(lacked ? [role, sheet, file] : header);
+}
+
+function report(headers: readonly HeaderProblem[], rule: Rule): Finding {
+  const header = headers[0]!;
   const { role, sheet, problem, guess } = header;
   const column = headingOf(header);
   const missing = problem === "missing";
@@ -34,6 +43,7 @@ function report(header: HeaderProblem, rule: Rule): Finding {
       ...seen, says: "guess", data: { role, sheet, column, guess }, suggestions: renamed(header, guess, column),
     });
   }
+  if (headers.length > 1) return finding(id, rule, { ...seen, says: "several", data: { role, sheet, columns: headers.map(headingOf) } });
   return finding(id, rule, { ...seen, says: missing ? "missing" : "twice", data: { role, sheet, column } });
 }
 

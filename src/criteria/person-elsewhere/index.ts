@@ -26,7 +26,7 @@ export const personElsewhere: Check = {
           data: {
             name: readableText(entry.name),
             unit: readableText(entry.unit),
-            units: [...new Set(match.people.map(({ unit }) => unit))].slice(0, UNITS_SHOWN),
+            units: [...new Set(match.people.map(({ unit }) => unit))].filter((unit) => unit !== "").slice(0, UNITS_SHOWN),
           },
         }),
       ];

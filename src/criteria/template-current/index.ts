@@ -1,3 +1,5 @@
+import type { Finding } from "../../check/finding";
+import type { Rule } from "../../plan/schema";
 import { TEMPLATE_VERSION, planDigest, type Issued } from "../../distribute/issued";
 import { parseUnit, sameUnit } from "../../text/units";
 import type { Check, CheckContext } from "../criterion";
@@ -9,16 +11,24 @@ const id = "template-current";
 /** What is not as it should be with a workbook that was issued; nothing is said of any other workbook. */
 type Said = Pick<Seen, "says" | "data" | "severity">;
 
-/** The workbook is of the template, the plan and the unit that it was issued for. */
+/** The workbook is of the template, the plan and the unit that it was issued for, and carries one plan. */
 export const templateCurrent: Check = {
   id,
   inspect: (context, rule) => {
     const { issued } = context;
-    if (!issued) return [];
-    const said = [ofTemplate(issued), ofPlan(issued, context), ofUnit(issued, context)];
-    return said.filter((one) => one !== null).map((one) => finding(id, rule, { ...one, kind: "note", at: null }));
+    const said = issued ? [ofTemplate(issued), ofPlan(issued, context), ofUnit(issued, context)] : [];
+    return [
+      ...said.filter((one) => one !== null).map((one) => finding(id, rule, { ...one, kind: "note", at: null })),
+      ...severalPlans(context, rule),
+    ];
   },
 };
+
+/** One plan is used; the clerk may mean another of them. */
+function severalPlans({ planSheets: [used, ...others] }: CheckContext, rule: Rule): readonly Finding[] {
+  if (used === undefined || others.length === 0) return [];
+  return [finding(id, rule, { says: "several-plans", data: { used, others }, kind: "note", at: { sheet: others[0]! } })];
+}
 
 function ofTemplate({ template }: Issued): Said | null {
   if (template === TEMPLATE_VERSION) return null;

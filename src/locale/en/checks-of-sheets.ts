@@ -55,15 +55,19 @@ export const checksOfSheets = {
     `“${name}” (${unit}) stands in rows ${rows.join(", ")}, and nothing tells whether that is one person or several. Add the date of birth or phone number, or delete the surplus row.`,
 
   "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
-    `The staff sheet has “${name}” in ${units.map((other) => `“${other}”`).join(", ")}, not in “${unit}”, so nothing could be verified. Check the unit.`,
+    `The staff sheet has “${name}” in ${units.map((other) => `“${other}”`).join(", ") || "a row without a unit"}, not in “${unit}”, so nothing could be verified. Check the unit.`,
 
   "header-unclear/missing": ({ role, sheet, column: heading }: Header) =>
     `Column “${heading}” is missing from the ${sheets[role]} (sheet “${sheet}”). ${lacking[role]}`,
+  "header-unclear/several": ({ role, sheet, columns: headings }: Omit<Header, "column"> & { columns: readonly string[] }) =>
+    `Columns ${headings.map((heading) => `“${heading}”`).join(", ")} are missing from the ${sheets[role]} (sheet “${sheet}”). ${lacking[role]}`,
   "header-unclear/guess": ({ role, sheet, column: heading, guess }: Header & { guess: string }) =>
     `Column “${heading}” is missing from the ${sheets[role]} (sheet “${sheet}”). Is it column “${guess}”? If so, rename the heading.`,
   "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
     `Column “${heading}” stands twice in the ${sheets[role]} (sheet “${sheet}”). Keep one, or rename the other.`,
 
+  "template-current/several-plans": ({ used, others }: { used: string; others: readonly string[] }) =>
+    `The workbook has several plan sheets: “${used}” was used, ${others.map((name) => `“${name}”`).join(", ")} was not. Delete what is not used, or move the sheet to be used to the front.`,
   "template-current/outdated": ({ issued, current }: { issued: string; current: string }) =>
     `This workbook was made from version ${issued} of the template; the current one is version ${current}. Ask the issuing office for the new template and copy the data into it.`,
   "template-current/newer": ({ issued, current }: { issued: string; current: string }) =>

@@ -58,15 +58,19 @@ export const checksOfSheets = {
     `“${name}” (${unit}) có ở các dòng ${rows.join(", ")} mà không phân biệt được là một hay nhiều người. Hãy ghi ngày sinh hoặc số điện thoại, hoặc xóa dòng thừa.`,
 
   "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
-    `Danh sách nhân sự có “${name}” ở ${units.map((other) => `“${other}”`).join(", ")}, không có ở “${unit}”, nên chưa thẩm định được. Hãy kiểm tra lại đơn vị.`,
+    `Danh sách nhân sự có “${name}” ở ${units.map((other) => `“${other}”`).join(", ") || "dòng không ghi đơn vị"}, không có ở “${unit}”, nên chưa thẩm định được. Hãy kiểm tra lại đơn vị.`,
 
   "header-unclear/missing": ({ role, sheet, column: heading }: Header) =>
     `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). ${lacking[role]}`,
+  "header-unclear/several": ({ role, sheet, columns: headings }: Omit<Header, "column"> & { columns: readonly string[] }) =>
+    `Không thấy các cột ${headings.map((heading) => `“${heading}”`).join(", ")} trong ${sheets[role]} (trang “${sheet}”). ${lacking[role]}`,
   "header-unclear/guess": ({ role, sheet, column: heading, guess }: Header & { guess: string }) =>
     `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). Có phải là cột “${guess}”? Nếu đúng, hãy đổi tiêu đề cột.`,
   "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
     `Có hai cột “${heading}” trong ${sheets[role]} (trang “${sheet}”), không biết lấy cột nào. Hãy giữ lại một cột hoặc đổi tiêu đề.`,
 
+  "template-current/several-plans": ({ used, others }: { used: string; others: readonly string[] }) =>
+    `Sổ có nhiều trang kế hoạch: đã kiểm tra theo trang “${used}”, không dùng trang ${others.map((name) => `“${name}”`).join(", ")}. Hãy xóa trang không dùng, hoặc đưa trang cần dùng lên trước.`,
   "template-current/outdated": ({ issued, current }: { issued: string; current: string }) =>
     `Sổ này lập theo mẫu phiên bản ${issued}, mẫu hiện hành là phiên bản ${current}. Hãy xin cơ quan phát hành mẫu mới rồi chép dữ liệu sang.`,
   "template-current/newer": ({ issued, current }: { issued: string; current: string }) =>

@@ -1,4 +1,4 @@
-import type { DistrictNames } from "../../text/units";
+import { parseUnit, sameUnit, type DistrictNames } from "../../text/units";
 import type { SheetCells } from "../cells";
 import { readLabel } from "../labels/read-label";
 import { firstText, withoutNumber } from "../rows";
@@ -36,8 +36,33 @@ export function readStaffRows(source: RowSource, districts: DistrictNames, defau
     if (line === "group" && !ownUnits) groupUnit = groupUnitOf(cells, row, districts) ?? groupUnit;
     if (line === "person") rows.push(personRow(source, row, name, rows.at(-1), ownUnits ? null : (groupUnit ?? defaultUnit)));
   }
-  const blankUnits = ownUnits && !isTwice(table) && rows.every(({ unit }) => unit === "");
-  return { rows: blankUnits ? rows.map((row) => row.inUnit(defaultUnit)) : rows, next };
+  return { rows: ownUnits && !isTwice(table) ? withUnits(rows, defaultUnit, districts) : rows, next };
+}
+
+/**
+ * Blank cells of the unit column. Where none is filled in, all rows are of the default unit. A unit written
+ * once above its people, as merged cells leave it in a .csv file, goes on below; so does the one that nearly
+ * all rows name. Other blanks say nothing.
+ */
+function withUnits(rows: StaffRow[], defaultUnit: string, districts: DistrictNames): StaffRow[] {
+  const written = rows.filter(({ unit }) => unit !== "");
+  if (written.length === rows.length) return rows;
+  if (written.length === 0) return rows.map((row) => row.inUnit(defaultUnit));
+  const onceEach = rows[0]!.unit !== "" && 3 * written.length <= rows.length;
+  const oneOfAll = 3 * written.length > 2 * rows.length && !severalUnits(written, districts);
+  if (!onceEach && !oneOfAll) return rows;
+  let above = written[0]!.unit;
+  return rows.map((row) => {
+    if (row.unit === "") return row.inUnit(above);
+    above = row.unit;
+    return row;
+  });
+}
+
+function severalUnits(rows: readonly StaffRow[], districts: DistrictNames): boolean {
+  const units = rows.map(({ unit }) => parseUnit(unit, districts));
+  const placed = units.find(({ district }) => district !== null) ?? units[0]!;
+  return units.some((unit) => !sameUnit(unit, placed));
 }
 
 export interface StaffRows {

@@ -3,6 +3,7 @@ import type { DistrictNames } from "../../text/units";
 import type { SheetCells } from "../cells";
 import type { ColumnMapping } from "../mapping";
 import type { FormulaErrorCell, HeaderProblem, Staff } from "../records";
+import { schoolInLine } from "../title-lines";
 import type { Vocabulary } from "../values/vocabulary";
 import { staffHeaderProblems } from "./header-problems";
 import { unitePeople } from "./people";
@@ -10,14 +11,14 @@ import { readStaffRows, type StaffRows } from "./read-rows";
 import { YearReader } from "./readings";
 import { columnsOf } from "./row-kinds";
 import type { StaffRow } from "./staff-row";
-import { findStaffTable, isYearly, type StaffTable } from "./staff-table";
+import { findStaffTable, isYearly, namesPeople, type StaffTable } from "./staff-table";
 
 export interface StaffContext {
   readonly vocabulary: Vocabulary;
   readonly districts: DistrictNames;
   readonly planYears: readonly SchoolYear[];
   readonly complete: readonly SchoolYear[];
-  /** The unit of a sheet that names none: the registering one. */
+  /** The unit of a sheet that names none: the registering one; `""`: it cannot be known. */
   readonly unit: string;
   readonly mapping: ColumnMapping;
 }
@@ -39,10 +40,12 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
   const errors: FormulaErrorCell[][] = [];
   const found: StaffRow[][] = [];
   const years = new Set<SchoolYear>();
+  const unitless: StaffTable[] = [];
   for (let table: StaffTable | null = firsts[0]!, index = 0; table !== null; ) {
     const reader = new YearReader(table, context.vocabulary, context.planYears);
     const source = { table, where: columnsOf(table), years: reader };
-    const { rows, next }: StaffRows = readStaffRows(source, context.districts, table.school ?? context.unit);
+    const { rows, next }: StaffRows = readStaffRows(source, context.districts, unitOfSheet(table, context));
+    if (rows.some(({ unit }) => unit === "") && !table.columns.names("unit")) unitless.push(table);
     if (table.long) for (const { year } of rows) if (year !== null) years.add(year);
     errors.push(reader.errorsIn(rows));
     found.push(rows);
@@ -59,7 +62,7 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
       years: [...years].filter((year) => context.planYears.includes(year)).sort((a, b) => a - b),
       sheets: firsts.map(({ columns }) => columns.place()),
     },
-    problems: problemsOf(tables, years, context.complete),
+    problems: [...unitless.map(lacksUnit), ...problemsOf(tables, years, context.complete)],
     errors: errors.flat(),
   };
 }
@@ -71,8 +74,21 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
 function staffSheets(sheets: readonly SheetCells[], { districts, mapping }: StaffContext): StaffTable[] {
   const found = sheets.flatMap((cells) => findStaffTable(cells, districts, mapping[cells.grid.name]) ?? []);
   const named = (table: StaffTable) => mapping[table.cells.grid.name]?.role === "staff";
-  const telling = found.filter((table) => named(table) || isYearly(table.columns));
+  const yearly = found.filter((table) => named(table) || isYearly(table.columns));
+  // Beside a list of people, a sheet of ratings and positions that nobody is named on is a list of the words to choose from.
+  const listed = yearly.some(({ columns }) => namesPeople(columns));
+  const telling = listed ? yearly.filter((table) => named(table) || namesPeople(table.columns) || table.columns.guess("name") !== null) : yearly;
   return telling.length > 0 ? telling : found.filter(({ columns }) => columns.names("position") || columns.names("status"));
+}
+
+/** The school that the title names, else the registering unit; where that is none, the school that the sheet is called after. */
+function unitOfSheet({ school, cells }: StaffTable, { unit, districts }: StaffContext): string {
+  return school ?? (unit === "" ? (schoolInLine(cells.grid.name, districts) ?? "") : unit);
+}
+
+function lacksUnit({ columns }: StaffTable): HeaderProblem {
+  const guess = columns.guess("unit");
+  return { ...columns.place(), role: "staff", column: "unit", year: null, problem: "missing", at: guess ? [guess.at] : [], guess: guess?.text ?? null };
 }
 
 /** Sheets of one year each are told together which year is missing. */
