@@ -1,13 +1,9 @@
-import { check } from "../check/check";
-import { marksOf } from "../check/marks";
-import type { Report } from "../check/report";
-import { toJson } from "../check/to-json";
 import { message, type Message } from "../locale/message";
+import type { Mark } from "../workbook/changes";
 import type { FileHost } from "../workbook/file/host";
 import type { CheckCommand } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { openInput, readBasis, requestOf, savedExtension, type Judging } from "./inputs";
-import { reportText } from "./report-text";
 import { DONE, FAILED, FOUND_ERRORS, type Terminal } from "./terminal";
 
 /**
@@ -36,8 +32,10 @@ async function checkOrComplain(file: string, command: CheckCommand, judging: Jud
 
 async function checkFile(file: string, command: CheckCommand, judging: Judging, terminal: Terminal): Promise<number> {
   const host = await openInput(file);
-  const report = check(requestOf(await host.read(), judging));
-  const saved = command.highlight === undefined ? null : await saveHighlighted(host, report, command.highlight, terminal);
+  // inflated on other threads while the code is loaded that judges it
+  const [snapshot, { check, marksOf, reportText, toJson }] = await Promise.all([host.read(), import("./judging")]);
+  const report = check(requestOf(snapshot, judging));
+  const saved = command.highlight === undefined ? null : await saveHighlighted(host, marksOf(report), command.highlight, terminal);
   if (command.json) {
     // apart: put together they would be megabytes copied once more
     terminal.print(JSON.stringify(toJson(report, terminal.sentences)));
@@ -54,8 +52,7 @@ function checkHighlight(out: string, { files, staff, plan }: CheckCommand): void
   checkOutput(out, inputs, [savedExtension(files[0]!)]);
 }
 
-async function saveHighlighted(host: FileHost, report: Report, out: string, terminal: Terminal): Promise<Message> {
-  const marks = marksOf(report);
+async function saveHighlighted(host: FileHost, marks: readonly Mark[], out: string, terminal: Terminal): Promise<Message> {
   await host.apply([{ kind: "set-highlights", marks }]);
   writeOutput(out, await host.save());
   if (host.signed) terminal.warn(`${terminal.say(message("cli-saved-unsigned", { file: out }))}\n`);

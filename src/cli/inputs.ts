@@ -8,7 +8,6 @@ import type { Grid } from "../workbook/grid";
 import type { Snapshot } from "../workbook/port";
 import { readInput } from "./files";
 import { nodeCodec } from "./node-codec";
-import { readPlan } from "./read-plan";
 
 /** By what a command judges a workbook, as written. */
 export interface Basis {
@@ -30,7 +29,7 @@ export interface Judging {
 /** @throws ProgramError where the staff file or the plan makes every check vain */
 export async function readBasis({ staff, plan, stage, asOf }: Basis): Promise<Judging> {
   return {
-    plan: plan === undefined ? undefined : await readPlan(plan),
+    plan: plan === undefined ? undefined : await (await import("./read-plan")).readPlan(plan),
     staff: staff === undefined ? undefined : await readStaff(staff),
     stage,
     today: asOf ?? localDate(new Date()),

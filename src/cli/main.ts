@@ -7,5 +7,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+  // once all is written: to wait until the engine has put its memory in order takes some milliseconds more
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
 });

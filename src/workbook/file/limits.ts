@@ -16,6 +16,9 @@ export const MAX_ENTRIES = 10_000;
 /** All parts that one reading inflates, together: about 15 million cells of XML. */
 export const MAX_INFLATED_BYTES = 512 * MB;
 
+/** Parts that are inflated before they are asked for, together: each is held as a whole. */
+export const MAX_AHEAD_BYTES = 32 * MB;
+
 /** The shared texts: they are held in memory, twice as large as they lie in the file. */
 export const MAX_STRINGS_BYTES = 96 * MB;
 

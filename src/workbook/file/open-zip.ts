@@ -6,6 +6,9 @@ import { findWorkbook } from "./read/package";
 import { Archive } from "./zip/archive";
 import { fflateCodec } from "./zip/fflate-codec";
 
+/** Where the cells usually are; elsewhere they are inflated when it is known where. */
+const CELLS = /^xl\/(?:sharedstrings\.xml$|worksheets\/[^/]+\.xml$)/;
+
 const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
 /** Opens what a zip holds: a workbook, or something that is none. @throws ProgramError `file-*` */
@@ -16,6 +19,7 @@ export function openZip(bytes: Uint8Array, name: string, options: OpenOptions): 
     if (archive.entry("mimetype")) return openOpenDocument(archive, name);
     const what = otherContent(archive);
     if (what) throw new ProgramError("file-not-a-workbook", { what });
+    archive.ahead((part) => CELLS.test(part));
     return new PackageHost(archive, await findWorkbook(archive), name, options);
   });
 }

@@ -1,6 +1,6 @@
 import { ProgramError } from "../../../problem";
 import type { Codec } from "../codec";
-import { MAX_INFLATED_BYTES, MAX_RATIO, MAX_SMALL_PART_BYTES, RATIO_FROM_BYTES } from "../limits";
+import { MAX_AHEAD_BYTES, MAX_INFLATED_BYTES, MAX_RATIO, MAX_SMALL_PART_BYTES, RATIO_FROM_BYTES } from "../limits";
 import { LOCAL, LOCAL_SIZE, readDirectory, type ZipDirectory, type ZipEntry } from "./directory";
 import { concat } from "./fflate-codec";
 
@@ -8,11 +8,14 @@ const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
+type Inflating = ReturnType<Codec["inflate"]>;
+
 /** The parts of a zip, inflated on demand and counted against the limits. */
 export class Archive {
   readonly directory: ZipDirectory;
   private readonly byName = new Map<string, ZipEntry>();
   private readonly twice = new Set<string>();
+  private readonly begun = new Map<ZipEntry, Inflating>();
   private inflated = 0;
 
   /** @throws ProgramError as {@link readDirectory} */
@@ -36,6 +39,21 @@ export class Archive {
   /** Begins a new count of what is inflated: the limit is for one reading, not for the host's life. */
   restart(): void {
     this.inflated = 0;
+  }
+
+  /**
+   * Begins to inflate what will soon be asked for. A codec with threads does it meanwhile; nothing is
+   * said of what is wrong until it is asked for.
+   */
+  ahead(wanted: (name: string) => boolean): void {
+    let room = MAX_AHEAD_BYTES;
+    for (const [key, entry] of this.byName) {
+      if (entry.method !== DEFLATED || entry.size > room || this.twice.has(key) || !wanted(key)) continue;
+      const data = dataOrNull(this.bytes, entry);
+      if (!data) continue;
+      room -= entry.size;
+      this.begun.set(entry, this.codec.inflate(data, entry.size, entry.size));
+    }
   }
 
   /**
@@ -70,7 +88,9 @@ export class Archive {
     if (entry.method === STORED) return yield data;
     if (entry.method !== DEFLATED) throw new ProgramError("file-damaged", { part: entry.name });
     try {
-      yield* this.codec.inflate(data, entry.size, Math.min(limit, MAX_INFLATED_BYTES - this.inflated));
+      const begun = this.begun.get(entry);
+      this.begun.delete(entry);
+      yield* begun ?? this.codec.inflate(data, entry.size, Math.min(limit, MAX_INFLATED_BYTES - this.inflated));
     } catch (cause) {
       throw new ProgramError("file-damaged", { part: entry.name }, { cause });
     }
@@ -80,6 +100,14 @@ export class Archive {
     this.inflated += piece;
     const tooDense = size > RATIO_FROM_BYTES && size > compressed * MAX_RATIO;
     if (size > limit || this.inflated > MAX_INFLATED_BYTES || tooDense) throw new ProgramError("file-bomb", { part });
+  }
+}
+
+function dataOrNull(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  try {
+    return compressedData(bytes, entry);
+  } catch {
+    return null; // said when it is asked for
   }
 }
 
