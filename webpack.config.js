@@ -158,8 +158,6 @@ function cli(production, checker) {
     name: "cli",
     target: "node20",
     entry: { program: "./src/cli/main.ts" },
-    // fflate for Node loads the module of threads, which costs every start some milliseconds and is never used
-    resolve: { ...common(production).resolve, alias: { fflate$: "fflate/browser" } },
     output: {
       path: path.join(dist, "cli"),
       filename: "[name].js",

@@ -25,7 +25,7 @@ export function terminalOf(sentences: Sentences): Terminal {
   return {
     sentences,
     say,
-    print: (text) => void process.stdout.write(text),
+    print: (text) => void process.stdout.write(utf8(text)),
     warn: (text) => void process.stderr.write(text),
     complain: (error, file) => {
       const text = say(problemOf(error, sentences)).trim();
@@ -34,6 +34,15 @@ export function terminalOf(sentences: Sentences): Terminal {
     },
   };
 }
+
+/** In one pass: to encode a text as it is written, Node first measures it, which takes longer than to encode it. */
+function utf8(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(text.length * MOST_BYTES);
+  return bytes.subarray(0, bytes.write(text));
+}
+
+/** Of one UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3;
 
 /** What is no problem with a sentence of its own is a defect: it is said, without a stack, and never swallowed. */
 function problemOf(error: unknown, sentences: Sentences): Message {

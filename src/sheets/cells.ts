@@ -1,14 +1,23 @@
 import { UNCALCULATED, cellRef, isError, type Area, type CellRef, type CellValue, type Grid } from "../workbook/grid";
 import type { Field } from "./records";
 
+/** The values of a row by column; what is not there is blank. */
+export type RowValues = readonly (CellValue | undefined)[];
+
 /**
  * A grid's cells as they look on the screen: a merged area shows its first cell's value. In a table
  * the value counts for every row that the area covers (`spec` §9), not for the columns beside it.
  */
 export class SheetCells {
   readonly #columns = new Map<number, readonly Area[]>();
+  /** No row below this one and no column from this one on is in a merged area. */
+  readonly #lastMerged: number;
+  readonly #widest: number;
 
-  constructor(readonly grid: Grid) {}
+  constructor(readonly grid: Grid) {
+    this.#lastMerged = grid.merges.reduce((last, { bottom }) => Math.max(last, bottom), -1);
+    this.#widest = grid.merges.reduce((widest, { right }) => Math.max(widest, right + 1), 0);
+  }
 
   get rowCount(): number {
     return this.grid.rows.length;
@@ -53,6 +62,13 @@ export class SheetCells {
     return area?.left === column ? (this.grid.rows[area.top]?.[column] ?? null) : null;
   }
 
+  /** What {@link value} gives in all columns of a row. */
+  values(row: number): RowValues {
+    const own = this.grid.rows[row] ?? [];
+    if (row > this.#lastMerged) return own;
+    return Array.from({ length: Math.max(own.length, this.#widest) }, (_, column) => this.value(row, column));
+  }
+
   /** The cell that holds what {@link value} gives. */
   ref(row: number, column: number): CellRef {
     const area = this.areaAt(row, column);
@@ -83,7 +99,12 @@ export function cellText(value: CellValue): string {
   return value.error === UNCALCULATED.error ? "" : value.error;
 }
 
+const SPACE = 32;
+const TILDE = 126;
+
 /** Nothing to be seen: blank, white space, hard spaces. */
-export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+export function isBlank(value: CellValue | undefined): boolean {
+  if (typeof value !== "string") return value === null || value === undefined;
+  const first = value.charCodeAt(0);
+  return !(first > SPACE && first <= TILDE) && value.trim() === "";
 }

@@ -79,15 +79,34 @@ function fold(text: string): string {
     .replace(DASHES, "-");
 }
 
-function makePlainKey(text: string): string {
-  let plain = "";
-  for (const letter of compareKey(text)) plain += letter < "\u0080" ? letter : plainLetter(letter).plain;
-  return plain.replace(/'/g, "");
+/** {@link plainKey} of a text that is hardly met again, such as a name: nothing is remembered. */
+export function plainKeyOnce(text: string): string {
+  return plainOf(makeKey(text));
 }
 
-const plainLetter = memoise((letter: string) => ({
-  plain: letter.normalize("NFD").replace(MARKS, "").replace("đ", "d").replace("ƀ", "b"),
-}));
+function makePlainKey(text: string): string {
+  return plainOf(compareKey(text));
+}
+
+function plainOf(key: string): string {
+  let plain = "";
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code !== APOSTROPHE) plain += PLAIN_LETTERS[code] ?? plainLetter(code);
+  }
+  return plain;
+}
+
+const APOSTROPHE = 0x27;
+
+/** By code, as far as the letters of Vietnamese and the highland languages go; filled in when one is met. */
+const PLAIN_LETTERS = new Array<string | undefined>(KINDS.length).fill(undefined);
+
+function plainLetter(code: number): string {
+  const plain = String.fromCharCode(code).normalize("NFD").replace(MARKS, "").replace("đ", "d").replace("ƀ", "b");
+  if (code < PLAIN_LETTERS.length) PLAIN_LETTERS[code] = plain;
+  return plain;
+}
 
 /** `òa` -> `oà`: the tone goes from the first letter to the second. */
 function moveTone(pair: string): string {

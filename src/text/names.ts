@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { compareKey, plainKey } from "./key";
+import { compareKey, plainKey, plainKeyOnce } from "./key";
 
 /** One spelling without accents and everyone who shares it. */
 interface Spelling<T> {
@@ -102,7 +102,7 @@ function indexOf<T>(candidates: readonly T[], nameOf: (candidate: T) => string):
 function buildIndex<T>(candidates: readonly T[], nameOf: (candidate: T) => string): NameIndex<T> {
   const spellings = new Map<string, Spelling<T>>();
   for (const candidate of candidates) {
-    const plain = withoutAddress(plainKey(nameOf(candidate)));
+    const plain = withoutAddress(plainKeyOnce(nameOf(candidate)));
     if (plain === "") continue;
     const spelling = spellings.get(plain);
     if (spelling) spelling.owners.push(candidate);

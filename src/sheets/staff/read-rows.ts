@@ -3,7 +3,7 @@ import type { SheetCells } from "../cells";
 import { readLabel } from "../labels/read-label";
 import { firstText, withoutNumber } from "../rows";
 import { schoolInLine } from "../title-lines";
-import { continuesAbove, countTold, isNumbered, kindOfRow, nameAt, type Where } from "./row-kinds";
+import { continuesAbove, countTold, hasError, isNumbered, kindOfRow, nameAt, type Where } from "./row-kinds";
 import { StaffRow, textAt, type RowSource } from "./staff-row";
 import type { StaffTable } from "./staff-table";
 
@@ -17,16 +17,18 @@ export function readStaffRows(source: RowSource, districts: DistrictNames, defau
   const { table, where } = source;
   const rows: StaffRow[] = [];
   const { cells } = table;
-  if (where.names.length === 0) return { rows, next: null };
+  const withErrors: StaffRow[] = [];
+  if (where.names.length === 0) return { rows, withErrors, next: null };
   const ownUnits = table.columns.names("unit");
   let groupUnit: string | null = null;
   let ended = false;
   let next: number | null = null;
   for (let row = table.columns.header.bottom + 1; row < cells.rowCount && next === null; row++) {
     if (cells.grid.rows[row] === undefined) continue;
-    const name = nameAt(cells, row, where);
-    const told = countTold(cells, row, where.telling);
-    const numbered = isNumbered(cells, row, where.order);
+    const values = cells.values(row);
+    const name = nameAt(values, where);
+    const told = countTold(values, where.telling);
+    const numbered = isNumbered(values, where.order);
     const line = kindOfRow(cells, row, where, { name, told, numbered, ended });
     if (line === "end") ended = true;
     if (line === "header") {
@@ -34,9 +36,12 @@ export function readStaffRows(source: RowSource, districts: DistrictNames, defau
       if (!repeats(table, row)) next = row;
     }
     if (line === "group" && !ownUnits) groupUnit = groupUnitOf(cells, row, districts) ?? groupUnit;
-    if (line === "person") rows.push(personRow(source, row, name, rows.at(-1), ownUnits ? null : (groupUnit ?? defaultUnit)));
+    if (line !== "person") continue;
+    const person = personRow(source, row, name, rows[rows.length - 1], ownUnits ? null : (groupUnit ?? defaultUnit));
+    rows.push(person);
+    if (hasError(values, where.yearly)) withErrors.push(person);
   }
-  return { rows: ownUnits && !isTwice(table) ? withUnits(rows, defaultUnit, districts) : rows, next };
+  return { rows: ownUnits && !isTwice(table) ? withUnits(rows, defaultUnit, districts) : rows, withErrors, next };
 }
 
 /**
@@ -67,6 +72,8 @@ function severalUnits(rows: readonly StaffRow[], districts: DistrictNames): bool
 
 export interface StaffRows {
   readonly rows: StaffRow[];
+  /** Those of them with a formula error in a yearly cell. */
+  readonly withErrors: readonly StaffRow[];
   /** Where the header of another table with other columns stands; `null`: nowhere. */
   readonly next: number | null;
 }
@@ -90,10 +97,17 @@ function groupUnitOf(cells: SheetCells, row: number, districts: DistrictNames): 
 function personRow(source: RowSource, row: number, written: string, before: StaffRow | undefined, givenUnit: string | null): StaffRow {
   const { table: { cells }, where } = source;
   const continues = before !== undefined && goesOn(cells, row, where, written, before.row);
-  const name = written === "" && continues ? before.name : written.replace(/^\d{1,4}\s*[.)]\s*/, "");
+  const name = written === "" && continues ? before.name : withoutOrder(written);
   const unit = givenUnit ?? (textAt(cells, row, where.unit) || (continues ? before.unit : ""));
   return new StaffRow(source, row, name, unit, continues);
 }
+
+/** "12. Nguyễn Văn An": the number is the row's. Of thousands of names hardly any begins with a digit. */
+function withoutOrder(name: string): string {
+  return name.charCodeAt(0) <= NINE ? name.replace(/^\d{1,4}\s*[.)]\s*/, "") : name;
+}
+
+const NINE = 0x39;
 
 /** The same merged name as in the row before, or a blank one below it in the long layout. */
 function goesOn(cells: SheetCells, row: number, where: Where, name: string, before: number): boolean {

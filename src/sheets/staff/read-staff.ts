@@ -44,10 +44,10 @@ export function readStaff(sheets: readonly SheetCells[], context: StaffContext):
   for (let table: StaffTable | null = firsts[0]!, index = 0; table !== null; ) {
     const reader = new YearReader(table, context.vocabulary, context.planYears);
     const source = { table, where: columnsOf(table), years: reader };
-    const { rows, next }: StaffRows = readStaffRows(source, context.districts, unitOfSheet(table, context));
+    const { rows, withErrors, next }: StaffRows = readStaffRows(source, context.districts, unitOfSheet(table, context));
     if (rows.some(({ unit }) => unit === "") && !table.columns.names("unit")) unitless.push(table);
     if (table.long) for (const { year } of rows) if (year !== null) years.add(year);
-    errors.push(reader.errorsIn(rows));
+    errors.push(reader.errorsIn(withErrors));
     found.push(rows);
     reader.years.forEach((year) => years.add(year));
     tables.push(table);

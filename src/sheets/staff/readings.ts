@@ -48,19 +48,20 @@ export class YearReader {
     return new Set(this.#columns.map(({ year }) => year ?? rowYear).filter((year) => year !== null));
   }
 
-  /** The formula errors in the yearly cells of these rows. */
+  /** The formula errors in the yearly cells of these rows, column by column. */
   errorsIn(rows: readonly StaffRow[]): FormulaErrorCell[] {
+    return this.#columns.flatMap((columns) => yearlyFields.flatMap((field) => this.#errorsOf(field, columns, rows)));
+  }
+
+  #errorsOf(field: YearlyField, { [field]: columns, year }: YearColumns, rows: readonly StaffRow[]): FormulaErrorCell[] {
     const { cells } = this.table;
-    return this.#columns.flatMap((columns) => yearlyFields.flatMap((field) => {
-      const errors: FormulaErrorCell[] = [];
-      if (columns[field].length === 0) return errors;
-      for (const { row, year } of rows) {
-        const column = this.#filledColumn(columns[field], row);
-        const raw = cells.value(row, column);
-        if (isError(raw) && (columns.year ?? year) !== null) errors.push({ role: "staff", column: field, at: cells.ref(row, column), error: raw.error });
-      }
-      return errors;
-    }));
+    if (columns.length === 0) return [];
+    return rows.flatMap((one) => {
+      const column = this.#filledColumn(columns, one.row);
+      const raw = cells.value(one.row, column);
+      return isError(raw) && (year ?? one.year) !== null
+        ? [{ role: "staff", column: field, at: cells.ref(one.row, column), error: raw.error }] : [];
+    });
   }
 
   reading<T>(read: (raw: CellValue) => T, columns: readonly number[], row: number): Reading<T> {

@@ -1,7 +1,7 @@
 import { compareKey } from "../../text/key";
 import { joinName } from "../../text/names";
-import type { CellValue } from "../../workbook/grid";
-import { isBlank, type SheetCells } from "../cells";
+import { isError, type CellValue } from "../../workbook/grid";
+import { isBlank, type RowValues, type SheetCells } from "../cells";
 import { isHeaderRow } from "../headers/find-header";
 import { readLabel } from "../labels/read-label";
 import { readSchoolYear } from "../labels/school-years";
@@ -21,7 +21,9 @@ export interface Where {
   readonly year: readonly number[];
   /** All columns whose values say something of a person, without name and order. */
   readonly telling: readonly number[];
-  /** Some of them, of which many rows say the same. */
+  /** Those of ratings, titles and discipline, of whatever year. */
+  readonly yearly: readonly number[];
+  /** Some of the telling ones, of which many rows say the same. */
   readonly wordy: readonly number[];
 }
 
@@ -33,7 +35,7 @@ export function columnsOf(table: StaffTable): Where {
   const byField = Object.fromEntries(fields.map((field) => [field, columns.of(field)])) as Record<(typeof fields)[number], readonly number[]>;
   const telling = [...new Set([...fields.flatMap((field) => byField[field]), ...yearly])];
   const wordy = telling.filter((column) => !byField.birthday.includes(column) && !byField.phone.includes(column)).slice(0, 3);
-  return { ...byField, order: columns.of("order"), names, telling, wordy: wordy.length > 0 ? wordy : names };
+  return { ...byField, order: columns.of("order"), names, telling, yearly, wordy: wordy.length > 0 ? wordy : names };
 }
 
 /** This many people show whether their names go on in the next column. */
@@ -135,28 +137,32 @@ function isAcross(cells: SheetCells, row: number, { names, telling }: Where): bo
   });
 }
 
-export function nameAt(cells: SheetCells, row: number, { names }: Where): string {
-  if (names.length === 1) return nameText(cells.value(row, names[0]!));
-  return names.reduce((name, column) => joinName(name, nameText(cells.value(row, column))), "");
+export function nameAt(values: RowValues, { names }: Where): string {
+  if (names.length === 1) return nameText(values[names[0]!]);
+  return names.reduce((name, column) => joinName(name, nameText(values[column])), "");
 }
 
 /** A number, an error or TRUE is nobody's name. */
-function nameText(value: CellValue): string {
+function nameText(value: CellValue | undefined): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
 /** How many of the columns are filled in; more than a few are not counted. */
-export function countTold(cells: SheetCells, row: number, columns: readonly number[]): number {
+export function countTold(values: RowValues, columns: readonly number[]): number {
   let told = 0;
-  for (const column of columns) if (!isBlank(cells.value(row, column)) && ++told > 3) break;
+  for (let i = 0; i < columns.length && told <= 3; i++) if (!isBlank(values[columns[i]!])) told++;
   return told;
 }
 
-export function isNumbered(cells: SheetCells, row: number, order: readonly number[]): boolean {
-  for (const column of order) if (isNumber(cells.value(row, column))) return true;
+export function isNumbered(values: RowValues, order: readonly number[]): boolean {
+  return order.length === 1 ? isNumber(values[order[0]!]) : order.some((column) => isNumber(values[column]));
+}
+
+export function hasError(values: RowValues, columns: readonly number[]): boolean {
+  for (let i = 0; i < columns.length; i++) if (isError(values[columns[i]!])) return true;
   return false;
 }
 
-function isNumber(value: CellValue): boolean {
+function isNumber(value: CellValue | undefined): boolean {
   return typeof value === "number" || (typeof value === "string" && /^\s*\(?\d{1,5}[.)]?\s*$/.test(value));
 }

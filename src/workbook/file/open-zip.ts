@@ -1,10 +1,10 @@
 import { ProgramError } from "../../problem";
+import { codecOf } from "./codec";
 import type { FileHost, OpenOptions } from "./host";
 import { named } from "./named";
 import { PackageHost } from "./package-host";
 import { findWorkbook } from "./read/package";
 import { Archive } from "./zip/archive";
-import { fflateCodec } from "./zip/fflate-codec";
 
 /** Where the cells usually are; elsewhere they are inflated when it is known where. */
 const CELLS = /^xl\/(?:sharedstrings\.xml$|worksheets\/[^/]+\.xml$)/;
@@ -14,7 +14,7 @@ const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 /** Opens what a zip holds: a workbook, or something that is none. @throws ProgramError `file-*` */
 export function openZip(bytes: Uint8Array, name: string, options: OpenOptions): Promise<FileHost> {
   return named(name, undefined, async () => {
-    const archive = new Archive(bytes, options.codec ?? fflateCodec);
+    const archive = new Archive(bytes, await codecOf(options));
     if (archive.entry("xl/workbook.bin")) return (await import("./other/open-legacy")).openXlsb(archive, name);
     if (archive.entry("mimetype")) return openOpenDocument(archive, name);
     const what = otherContent(archive);

@@ -1,5 +1,6 @@
 import type { Change } from "../changes";
 import { Book } from "./book";
+import { codecOf } from "./codec";
 import { emptyWorkbook } from "./empty";
 import type { OpenOptions } from "./host";
 import { openWorkbook } from "./open";
@@ -8,7 +9,6 @@ import { render } from "./patch/render";
 import { findWorkbook } from "./read/package";
 import { Archive } from "./zip/archive";
 import { readDirectory } from "./zip/directory";
-import { fflateCodec } from "./zip/fflate-codec";
 
 export interface MadeWorkbook {
   readonly bytes: Uint8Array;
@@ -38,7 +38,7 @@ export class WorkbookSeries {
 
   /** @param base the changes that make the first workbook; each workbook of the series has as many, in this order */
   static async open(base: readonly Change[], options: OpenOptions = {}): Promise<WorkbookSeries> {
-    const archive = new Archive(await newWorkbook(base, options), options.codec ?? fflateCodec);
+    const archive = new Archive(await newWorkbook(base, options), await codecOf(options));
     const book = new Book(archive, await findWorkbook(archive), options);
     await book.scan(book.initialState([]));
     return new WorkbookSeries(book, base.map((change) => JSON.stringify(change)));

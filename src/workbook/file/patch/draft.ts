@@ -2,7 +2,7 @@ import { parseRelations, relationsPath, resolvePath, type Relation } from "../re
 import { escapeXml } from "../xml/text";
 import { decodeXml, inUtf8, tags, type Tag } from "../xml/tags";
 import { partKey, type Archive } from "../zip/archive";
-import { concat } from "../zip/fflate-codec";
+import { concat } from "../zip/concat";
 import { writeZip } from "../zip/write";
 import { spliceText, type Splice } from "./splice";
 

@@ -3,7 +3,7 @@ import { MAX_ELEMENT_BYTES, MAX_STRINGS_BYTES } from "../limits";
 import { cellText, mixedText } from "../xml/text";
 import { markupEnd, tagEnd } from "../xml/markup";
 import { tags } from "../xml/tags";
-import { concat } from "../zip/fflate-codec";
+import { concat } from "../zip/concat";
 import { BANG, GT, QUESTION, SLASH, SPACE } from "./bytes";
 
 const CLOSING = [0x73, 0x69, 0x3e]; // "si>"

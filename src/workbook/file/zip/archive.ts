@@ -2,7 +2,7 @@ import { ProgramError } from "../../../problem";
 import type { Codec } from "../codec";
 import { MAX_AHEAD_BYTES, MAX_INFLATED_BYTES, MAX_RATIO, MAX_SMALL_PART_BYTES, RATIO_FROM_BYTES } from "../limits";
 import { LOCAL, LOCAL_SIZE, readDirectory, type ZipDirectory, type ZipEntry } from "./directory";
-import { concat } from "./fflate-codec";
+import { concat } from "./concat";
 
 const ENCRYPTED = 1;
 const STORED = 0;

@@ -1,5 +1,6 @@
 import { Deflate, Inflate } from "fflate";
 import type { Codec } from "../codec";
+import { concat } from "./concat";
 import { crc32 } from "./crc32";
 
 /** Deflate makes at most 1,032 bytes of one: a slice of this size makes at most 16 MB. */
@@ -26,14 +27,3 @@ export const fflateCodec: Codec = {
 
   crc32,
 };
-
-export function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0]!;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

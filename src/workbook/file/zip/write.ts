@@ -1,6 +1,6 @@
 import type { Codec } from "../codec";
+import { concat } from "./concat";
 import { END, END64, LOCAL, LOCAL_SIZE, LOCATOR64, RECORD_SIZE, type ZipDirectory, type ZipEntry } from "./directory";
-import { concat } from "./fflate-codec";
 
 /** 1980-01-01: parts that we add carry no clock. */
 const NO_TIME = 0x00210000;
