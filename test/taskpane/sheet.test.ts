@@ -1,4 +1,6 @@
-import { columnEdges, COLUMNS_SHOWN, moveBy, ROW_HEIGHT, scrollInto, visibleColumns, visibleRows } from "../../src/taskpane/sheet/geometry";
+import {
+  bodyHeight, columnEdges, COLUMNS_SHOWN, moveBy, ROW_HEIGHT, rowsTop, scrollInto, scrollTopAt, visibleColumns, visibleRows,
+} from "../../src/taskpane/sheet/geometry";
 import { RowCache } from "../../src/taskpane/sheet/row-cache";
 import type { WindowRow } from "../../src/taskpane/checker";
 
@@ -18,6 +20,27 @@ describe("what is in sight", () => {
     expect(visibleColumns(edges[7]!, 300, edges)).toEqual({ from: 5, to: 8 });
     expect(columnEdges(new Array<number>(16_384).fill(10))).toHaveLength(COLUMNS_SHOWN + 1);
     expect(visibleColumns(0, 300, columnEdges([]))).toEqual({ from: 0, to: 0 });
+  });
+
+  test("a sheet of 200,000 rows scrolls pixel by pixel", () => {
+    expect(bodyHeight(200_000)).toBe(200_000 * ROW_HEIGHT);
+    expect(rowsTop(1234, 500, 200_000)).toBe(1234);
+    expect(scrollTopAt(1234, 500, 200_000)).toBe(1234);
+  });
+
+  test("of the tallest sheet both ends can be reached, and no browser cuts off what is scrolled, magnified 4 times", () => {
+    const [rows, height] = [1_048_576, 500];
+    const body = bodyHeight(rows);
+    expect(body * 4).toBeLessThan(33_554_428);
+    expect(rowsTop(0, height, rows)).toBe(0);
+    expect(visibleRows(rowsTop(body - height, height, rows), height, rows).to).toBe(rows);
+    expect(rowsTop(body - height, height, rows)).toBeCloseTo(rows * ROW_HEIGHT - height, 3);
+    for (const row of [0, 24_000, 700_000, rows - 1]) {
+      const scrolled = scrollTopAt(scrollInto(0, height, row * ROW_HEIGHT, (row + 1) * ROW_HEIGHT), height, rows);
+      const shown = visibleRows(rowsTop(scrolled, height, rows), height, rows);
+      expect(shown.from <= row && row < shown.to).toBe(true);
+      expect(scrolled).toBeLessThanOrEqual(body - height);
+    }
   });
 
   test("scrolling brings a cell in with the shortest way", () => {

@@ -8,6 +8,8 @@ import { ROW_HEAD_WIDTH, ROW_HEIGHT, type Range } from "./geometry";
 export interface Frame {
   readonly edges: readonly number[];
   readonly columns: Range;
+  /** What is added to a row's own place: not 0 in a sheet taller than what is scrolled. */
+  readonly shift: number;
   readonly cursor: { readonly row: number; readonly column: number };
   readonly highlighted: boolean;
   readonly ui: Ui;
@@ -29,13 +31,13 @@ export function headRow({ edges, columns, cursor, ui }: Frame): TemplateResult {
 }
 
 export function bodyRow(row: number, cells: WindowRow | undefined, frame: Frame): TemplateResult {
-  const { edges, columns, cursor } = frame;
+  const { edges, columns, cursor, shift } = frame;
   const current = row === cursor.row;
   return html`<div
     class="grid-row"
     role="row"
     aria-rowindex=${row + 2}
-    .style=${`top:${row * ROW_HEIGHT}px;width:${rowWidth(edges)}px`}
+    .style=${`top:${row * ROW_HEIGHT + shift}px;width:${rowWidth(edges)}px`}
   >
     <span class="grid-row-head ${current ? "on" : ""}" role="rowheader" aria-colindex="1">${row + 1}</span>
     ${list(columns).map((column) => bodyCell(row, column, cells?.[column] ?? null, current && column === cursor.column, frame))}

@@ -6,6 +6,12 @@ export const ROW_HEAD_WIDTH = 56;
 /** More columns than these are cut off, and said to be. */
 export const COLUMNS_SHOWN = 256;
 
+/**
+ * A browser draws no element taller than 33 million pixels of the screen (Firefox: 18 of its own), and a screen
+ * or a page may be magnified 4 times. All rows of a sheet would have 27 million.
+ */
+const TALLEST = 8_000_000;
+
 const CHARACTER = 7.5;
 const PADDING = 18;
 const NARROWEST = 44;
@@ -27,6 +33,26 @@ export function columnEdges(widths: readonly number[]): number[] {
     edges.push(edges[edges.length - 1]! + pixels);
   }
   return edges;
+}
+
+/** Height of what is scrolled, without the header. */
+export function bodyHeight(rows: number): number {
+  return Math.min(TALLEST, rows * ROW_HEIGHT);
+}
+
+/** Where in the rows a window of that height stands. In a sheet cut to the tallest body one pixel of scrolling stands for more. */
+export function rowsTop(scrollTop: number, height: number, rows: number): number {
+  return scrollTop * stretch(height, rows);
+}
+
+/** The inverse of {@link rowsTop}. */
+export function scrollTopAt(top: number, height: number, rows: number): number {
+  return top / stretch(height, rows);
+}
+
+function stretch(height: number, rows: number): number {
+  const body = bodyHeight(rows);
+  return body < TALLEST ? 1 : (rows * ROW_HEIGHT - height) / (body - height);
 }
 
 export function visibleRows(top: number, height: number, rows: number): Range {

@@ -6,7 +6,8 @@ import { sameCell } from "../place";
 import type { Ui } from "../ui";
 import { bodyRow, headRow, rowWidth, type Frame } from "./cells";
 import {
-  columnEdges, COLUMNS_SHOWN, HEAD_HEIGHT, moveBy, ROW_HEAD_WIDTH, ROW_HEIGHT, scrollInto, visibleColumns, visibleRows,
+  bodyHeight, columnEdges, COLUMNS_SHOWN, HEAD_HEIGHT, moveBy, ROW_HEAD_WIDTH, ROW_HEIGHT, rowsTop, scrollInto, scrollTopAt,
+  visibleColumns, visibleRows,
 } from "./geometry";
 import { RowCache } from "./row-cache";
 import { sheetTabs } from "./tabs";
@@ -40,7 +41,9 @@ export class SheetView extends LitElement {
   #cache!: RowCache;
   #name = "";
   #cursors: Record<string, Cursor> = {};
-  readonly #resized = new ResizeObserver(() => this.requestUpdate());
+  /** Where the window stood when the cell was brought into sight: there, it stays in sight when the window shrinks. */
+  #revealedAt: number | null = null;
+  readonly #resized = new ResizeObserver(() => (this.#grid.scrollTop === this.#revealedAt ? this.#reveal() : this.requestUpdate()));
 
   protected override createRenderRoot(): this {
     return this;
@@ -87,6 +90,11 @@ export class SheetView extends LitElement {
     return this.querySelector<HTMLElement>(".grid")!;
   }
 
+  /** Height of the window on the rows. */
+  get #height(): number {
+    return Math.max(0, (this.querySelector(".grid")?.clientHeight ?? 0) - HEAD_HEIGHT);
+  }
+
   get #cursor(): Cursor {
     return this.#cursors[this.#name] ?? { row: 0, column: 0 };
   }
@@ -96,10 +104,13 @@ export class SheetView extends LitElement {
     if (!sheet) return html`${nothing}`;
     const grid = this.querySelector<HTMLElement>(".grid");
     const edges = columnEdges(sheet.widths);
-    const rows = visibleRows(grid?.scrollTop ?? 0, grid?.clientHeight ?? 0, sheet.rows);
+    const scrolled = grid?.scrollTop ?? 0;
+    const top = rowsTop(scrolled, this.#height, sheet.rows);
+    const rows = visibleRows(top, this.#height, sheet.rows);
     const frame: Frame = {
       edges,
       columns: visibleColumns(grid?.scrollLeft ?? 0, grid?.clientWidth ?? 0, edges),
+      shift: scrolled - top,
       cursor: this.#cursor,
       highlighted: this.highlighted,
       ui: this.ui,
@@ -121,7 +132,7 @@ export class SheetView extends LitElement {
         @click=${(event: MouseEvent) => this.#click(event)}
       >
         ${headRow(frame)}
-        <div class="grid-body" role="rowgroup" .style=${`height:${sheet.rows * ROW_HEIGHT}px;width:${rowWidth(edges)}px`}>
+        <div class="grid-body" role="rowgroup" .style=${`height:${bodyHeight(sheet.rows)}px;width:${rowWidth(edges)}px`}>
           ${numbers.map((row) => bodyRow(row, this.#cache.row(this.#name, row), frame))}
         </div>
       </div>
@@ -141,7 +152,7 @@ export class SheetView extends LitElement {
   }
 
   #key(event: KeyboardEvent, { rows, columns }: SheetOutline): void {
-    const page = Math.max(1, Math.floor((this.#grid.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
+    const page = Math.max(1, Math.floor(this.#height / ROW_HEIGHT) - 1);
     const size = { rows, columns: Math.min(columns, COLUMNS_SHOWN), page };
     const to = moveBy(event.key, event.ctrlKey || event.metaKey, this.#cursor, size);
     if (!to) return;
@@ -165,9 +176,12 @@ export class SheetView extends LitElement {
   #reveal(): void {
     const grid = this.#grid;
     const { row, column } = this.#cursor;
-    const edges = columnEdges(this.#outline(this.#name)?.widths ?? []);
-    const top = row * ROW_HEIGHT;
-    grid.scrollTop = scrollInto(grid.scrollTop, grid.clientHeight - HEAD_HEIGHT, top, top + ROW_HEIGHT);
+    const { widths = [], rows = 0 } = this.#outline(this.#name) ?? {};
+    const edges = columnEdges(widths);
+    const top = rowsTop(grid.scrollTop, this.#height, rows);
+    const wanted = scrollInto(top, this.#height, row * ROW_HEIGHT, (row + 1) * ROW_HEIGHT);
+    if (wanted !== top) grid.scrollTop = scrollTopAt(wanted, this.#height, rows);
+    this.#revealedAt = grid.scrollTop;
     grid.scrollLeft = scrollInto(grid.scrollLeft, grid.clientWidth - ROW_HEAD_WIDTH, edges[column] ?? 0, edges[column + 1] ?? 0);
     this.requestUpdate();
   }
