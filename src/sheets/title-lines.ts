@@ -39,7 +39,7 @@ export const offices: ReadonlySet<string> = new Set(["PGDĐT", "SGDĐT"]);
 /** Where the name of a unit begins in a line: after "Đơn vị:", or at "Trường …", "Trung tâm …". */
 const labelled = /^[\s(]*(?:tên )?(?:đơn vị|trường|cơ quan)(?: đăng ký| báo cáo)?\s*:\s*(.+)$/iu;
 const schoolBegins = /(?<!\p{L})(?:trường|trung tâm|tt)\s+\S/iu;
-const rest = /\s*(?:,?\s*(?:năm học|nh|giai đoạn|đến ngày|tính đến|năm)\s.*|\(kèm.*)$/iu;
+const rest = /\s*(?:[,–-]?\s*(?<!\p{L})(?:(?:năm học|giai đoạn|đến ngày|tính đến)\s|(?:năm|nh)[\s:.]*\d).*|\(kèm.*)$/iu;
 /** "(10 người)", ": 12 CBGV", "có 8 giáo viên" behind the name. */
 const headcount = /[\s,:;(-]*(?:có|gồm|tổng số)?[\s:]*\d{1,4}\s*(?:người|cán bộ|cb\p{L}*|gv|giáo viên|nhân viên|viên chức|biên chế|đồng chí|đ\/c)(?!\p{L}).*$/iu;
 

@@ -171,6 +171,11 @@ test("a staff list and a record below the form on its sheet are no entries of it
   expect([sheets.form.collectives.length, sheets.record!.rows.map(({ at }) => cell(at)), sheets.staff!.people.length]).toEqual([1, ["a!A12"], 1]);
 });
 
+test("an entry whose values are words of headers is one", () => {
+  const rows: Rows = [title!, ["STT", "Họ và tên", "Trình độ", "Chức vụ", "Đơn vị", "SĐT", "Kết quả"], ["1", "Trần Văn B", "CĐ", "GV", "THCS A", "0978123456", "Hoàn thành nhiệm vụ"], [2, "Trần Văn C", "CĐ", "GV", "THCS A", "0978123457", "Hoàn thành nhiệm vụ"]];
+  expect(names({ a: rows })).toEqual(["Trần Văn B", "Trần Văn C"]);
+});
+
 test("a form that asks for a rating as well is a form, its header repeated too", () => {
   const rated = [[...header2!, "Xếp loại 2020-2021"], [...head!, "HTXSNV"]] as const;
   expect(names({ a: [title!, header1!, school!, ...rated, rated[0], [2, "Trần Văn B", "PHT", "THCS Lê Lợi", "0978123457", "HTNV"]] })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà", "Trần Văn B"]);

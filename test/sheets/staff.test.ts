@@ -71,6 +71,21 @@ test("seen without order numbers as well", () => {
   expect(simplified(rows)).toEqual(plain);
 });
 
+test("values that are words of headers too make no header", () => {
+  const header = ["#", "Họ tên", "Trình độ", "Chức vụ", "Đơn vị", "Xếp loại 2021", "Danh hiệu 2021", "Kỷ luật 2021"];
+  const rows = [
+    ["1", "Bùi Thị Thu Hoà", "CĐ", "TTCM", "THCS A", "Hoàn thành nhiệm vụ", "LĐTT", "0"], [null, "Lê Văn An", "CĐ", "Đoàn", "THCS A", "Hoàn thành nhiệm vụ", null, null],
+  ];
+  expect(simplified([header, ...rows])).toEqual([
+    "Bùi Thị Thu Hoà | THCS A | 2021: HTNV, LĐTT, none", "Lê Văn An | THCS A | 2021: HTNV, none, none",
+  ]);
+});
+
+test("a row that numbers the columns of a split name is nobody's", () => {
+  const header = ["TT", "Họ đệm", "Tên", ...wide.slice(2)];
+  expect(people([header, header.map((_, i) => `(${i + 1})`), header.map((_, i) => i + 1), [1, "Lê Văn", "An", ...hoa.slice(2)]])).toHaveLength(1);
+});
+
 test("a remark in a sparse row ends nothing, and a full row below the signatures is somebody's", () => {
   const rows: Rows = [
     ["Họ và tên", "Đơn vị", "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Ghi chú"], ["An", null, null, null, "* nghỉ thai sản"], ["Bình", "THCS A", "HTNV"], ["Cúc", null, "HTNV", null, "- kiêm TPT"],
@@ -163,6 +178,8 @@ test("a list of 30,000 rows of one name is read, each row a person, before the t
 test.each<[string, Rows, string[]]>([
   ["the school in the title, not the Phòng above it", [["PHÒNG GDĐT MANG YANG"], ["TRƯỜNG TH KIM ĐỒNG"], ["DANH SÁCH CBGVNV NĂM HỌC 2020-2021"], ...withoutUnit([wide, hoa])], ["TRƯỜNG TH KIM ĐỒNG"]],
   ["the school within a title line", [["DANH SÁCH CÁN BỘ, GIÁO VIÊN TRƯỜNG TH KIM ĐỒNG NĂM HỌC 2020-2021"], ...withoutUnit([wide, hoa])], ["TRƯỜNG TH KIM ĐỒNG"]],
+  ["a name with the letters of a school year", [["TRƯỜNG THCS NGUYỄN BỈNH KHIÊM - NH 2020-2021"], ...withoutUnit([wide, hoa])], ["TRƯỜNG THCS NGUYỄN BỈNH KHIÊM"]],
+  ["a name with the word for year", [["Trường TH Năm Căn năm 2021"], ...withoutUnit([wide, hoa])], ["Trường TH Năm Căn"]],
   ["a line that says so", [["Đơn vị: TH Kim Đồng"], ...withoutUnit([wide, hoa])], ["TH Kim Đồng"]],
   ["the registering unit, where the title names only the Phòng", [["PHÒNG GDĐT MANG YANG"], ["DANH SÁCH CÁN BỘ, GIÁO VIÊN"], ...withoutUnit([wide, hoa])], ["Trường THCS Lê Lợi"]],
   ["group titles that name units", [...withoutUnit([wide]), ["I. TRƯỜNG TH KIM ĐỒNG"], ...withoutUnit([hoa]), [null, "Tổ Văn phòng"], ...withoutUnit([an]), ["2. Mầm non Hoa Mai"], [3, "Lê Cúc", "GV"]], ["TRƯỜNG TH KIM ĐỒNG", "TRƯỜNG TH KIM ĐỒNG", "Mầm non Hoa Mai"]],

@@ -1,6 +1,7 @@
 import type { Label } from "../labels/read-label";
 import { readLabel } from "../labels/read-label";
 import type { LabelField } from "../labels/vocabulary";
+import type { CellValue } from "../../workbook/grid";
 import type { SheetCells } from "../cells";
 
 /** Rows of a header, both included. */
@@ -54,6 +55,7 @@ function labelsOf(cells: SheetCells, row: number): RowLabels {
   let several = false;
   let identity = false;
   for (const value of cells.grid.rows[row] ?? []) {
+    if (isNumber(value)) return noLabels;
     if (typeof value !== "string") continue;
     const label = readLabel(value);
     const { field } = label;
@@ -64,6 +66,14 @@ function labelsOf(cells: SheetCells, row: number): RowLabels {
     identity ||= field !== "order" && !isGroup(label);
   }
   return { header: leads && several, identity };
+}
+
+const noLabels: RowLabels = { header: false, identity: false };
+
+/** A number that is no year begins a row of values: its "CĐ" and "Hoàn thành nhiệm vụ" name no columns. */
+function isNumber(value: CellValue | undefined): boolean {
+  if (typeof value === "number") return !readLabel(value).bareYear;
+  return typeof value === "string" && value.length < 6 && /^\s*\d{1,3}\s*[.)]?\s*$/.test(value);
 }
 
 /** Rows above that hold years or kinds over the columns of this one. */

@@ -67,11 +67,15 @@ export function readLabel(value: CellValue): Label {
 const codesInBrackets = /\((?:[\s,;/]*(?:[A-ZĐ]{2,}|\d{1,2}))+[\s,;/.…]*\)/gu;
 const decree = /(?:nđ|nghị định|thông tư|tt)\s*(?:số\s*)?\d+\/\d{4}(?:\/[\p{L}-]+)*/gu;
 
+/** "#", "№", "No.": a word of no language stands for Stt. */
+const orderSign = /^\s*(?:#|№|no\.?)\s*$/iu;
+
 /** More digits than a year has: a phone, a date, an identity card. */
 const longNumber = /^\s*\d{5}/;
 
 const readText = memoise((text: string): Label => {
   if (longNumber.test(text)) return nothing;
+  if (text.length < 4 && orderSign.test(text)) return { ...nothing, field: "order" };
   const key = withoutDecrees(compareKey(text.includes("(") ? text.replace(codesInBrackets, " ") : text));
   if (key.trim() === "") return blankLabel;
   if (beginsForeign(key)) return nothing;

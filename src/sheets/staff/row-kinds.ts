@@ -82,7 +82,7 @@ export function kindOfRow(cells: SheetCells, row: number, where: Where, seen: Se
   const { name, told, numbered, ended } = seen;
   if (name === "" && told === 0) return kindOfLine(cells, row, where, seen);
   if (name !== "" && told >= 2 && (numbered || (!ended && where.order.length === 0))) {
-    if (name.length < 5 && isColumnNumber(name)) return "nothing";
+    if (isNumbering(name)) return "nothing";
     if (numbered) return "person";
     if (isHeaderAgain(cells, row, where)) return "header";
     return suspicious.test(name) && lineKind(name) === "total" ? "nothing" : "person";
@@ -91,9 +91,13 @@ export function kindOfRow(cells: SheetCells, row: number, where: Where, seen: Se
   return kindOfLine(cells, row, where, seen);
 }
 
-/** A header below the first: a column of few different values holds the name of a field. */
-function isHeaderAgain(cells: SheetCells, row: number, { wordy }: Where): boolean {
-  return wordy.some((column) => readLabel(cells.value(row, column)).field !== null) && isHeaderRow(cells, row);
+/**
+ * A header below the first: a column of few different values holds the name of a field, and where the
+ * people's names stand is nobody's.
+ */
+function isHeaderAgain(cells: SheetCells, row: number, { wordy, names }: Where): boolean {
+  const isLabel = (column: number) => readLabel(cells.value(row, column)).field !== null;
+  return wordy.some(isLabel) && names.every((column) => isBlank(cells.value(row, column)) || isLabel(column)) && isHeaderRow(cells, row);
 }
 
 /** A row that lacks its number or most of its values: it may be anything. */
@@ -111,11 +115,16 @@ function kindOfLine(cells: SheetCells, row: number, where: Where, { name, told, 
     if (name === "" && !across && continuesAbove(cells, row, where)) return "person";
     return first !== "" && told <= 1 && lineKind(first) !== "total" ? "group" : "nothing";
   }
-  if (isColumnNumber(name) || kind === "total" || kind === "end" || kind === "note") return "nothing";
+  if (isNumbering(name) || kind === "total" || kind === "end" || kind === "note") return "nothing";
   if (kind === "group" && told === 0) return "group";
   // Below the signatures only a row with values is somebody's: a numbered one, or a full one where none is.
   const full = numbered ? told >= 1 : where.order.length === 0 && told >= 3;
   return ended && !full ? "nothing" : "person";
+}
+
+/** "(2)", and "(2) (3)" where the name has two columns. */
+function isNumbering(name: string): boolean {
+  return name.length < 10 && name.split(" ").every(isColumnNumber);
 }
 
 /** The row under a header that counts its columns has a number for a name. */
