@@ -41,7 +41,7 @@ async function checkFile(file: string, command: CheckCommand, judging: Judging, 
     terminal.print(JSON.stringify(toJson(report, terminal.sentences)));
     terminal.print("\n");
   } else {
-    terminal.print(reportText(report, terminal.say, command.files.length > 1 ? file : null));
+    terminal.print(reportText(report, terminal.say, command.files.length > 1 ? file : null, [...snapshot.grids, ...(judging.staff ?? [])]));
     if (saved) terminal.print(`${terminal.say(saved)}\n`);
   }
   return report.summary.errors > 0 ? FOUND_ERRORS : DONE;

@@ -3,14 +3,17 @@ import type { NomineeReport, Report } from "../check/report";
 import { message, type Message } from "../locale/message";
 import { schoolYearName } from "../plan/school-year";
 import { cellName } from "../workbook/address";
+import type { Grid } from "../workbook/grid";
+import { hiddenBy } from "../workbook/hidden";
 
 type Say = (message: Message) => string;
 
 /**
  * A report to read on a terminal: every nominee with its verdict, every finding with its cell, counts.
  * @param file named at the top where many files are checked
+ * @param grids the sheets that were checked: they say which rows and columns are hidden
  */
-export function reportText(report: Report, say: Say, file: string | null): string {
+export function reportText(report: Report, say: Say, file: string | null, grids: readonly Grid[]): string {
   const { plan, stage, asOf, schoolYears, collectives, individuals, findings, summary } = report;
   const { errors, warnings, infos } = summary;
   const lines = [
@@ -20,7 +23,7 @@ export function reportText(report: Report, say: Say, file: string | null): strin
     ...nomineeLines("cli-collectives", collectives, say),
     ...nomineeLines("cli-individuals", individuals, say),
     ...(findings.length === 0 ? [say(message("cli-no-findings"))] : [say(message("cli-findings", { count: findings.length }))]),
-    ...findings.flatMap((finding) => findingLines(finding, say)),
+    ...findings.flatMap((finding) => findingLines(finding, say, grids)),
     "",
     say(message("cli-summary", { errors, warnings, infos })),
   ];
@@ -41,8 +44,8 @@ export function findingText(finding: Finding, say: Say): string {
   return findingLines(finding, say).map(plain).join("\n");
 }
 
-function findingLines({ severity, at, message: told, cite, fix, suggestions = [] }: Finding, say: Say): string[] {
-  const place = placeText(at);
+function findingLines({ severity, at, message: told, cite, fix, suggestions = [] }: Finding, say: Say, grids: readonly Grid[] = []): string[] {
+  const place = `${placeText(at)}${hiddenText(at, say, grids)}`;
   const more = [
     ...(fix ? [say(message("cli-fix", { label: say(fix.label) }))] : []),
     ...suggestions.map(({ label }) => say(message("cli-suggestion", { label: say(label) }))),
@@ -57,6 +60,14 @@ function placeText(at: FindingPlace): string {
   if (at === null) return "";
   const file = at.file === undefined ? "" : `[${at.file}]`;
   return "row" in at ? `${file}${at.sheet}!${cellName(at.row, at.column)}` : `${file}${at.sheet}`;
+}
+
+/** Who opens the file will look for such a cell in vain. */
+function hiddenText(at: FindingPlace, say: Say, grids: readonly Grid[]): string {
+  if (at === null || !("row" in at)) return "";
+  const grid = grids.find(({ name, file }) => name === at.sheet && file === at.file);
+  const by = hiddenBy(grid?.hidden, at.row, at.column);
+  return by === null ? "" : ` ${say(message(`cli-out-of-sight-${by}`))}`;
 }
 
 /** What a cell holds must not drive the terminal: control and direction characters become blanks. */

@@ -21,9 +21,20 @@ export async function checkNow(host: SpreadsheetHost, today: string): Promise<re
     const report = check({ snapshot, today, confirmed: readConfirmed(snapshot.memory), mapping: readMapping(snapshot.memory) });
     const { unmarked = [] } = await host.apply([{ kind: "set-highlights", marks: marksOf(report) }]);
     const first = firstCell(report.findings);
-    if (first) await host.select(first);
-    const told = verdict(report);
-    return unmarked.length === 0 ? [told] : [told, message("host-unmarked", { sheets: unmarked.join(", ") })];
+    const told = [verdict(report)];
+    if (unmarked.length > 0) told.push(message("host-unmarked", { sheets: unmarked.join(", ") }));
+    return first ? [...told, ...(await goTo(host, first))] : told;
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    return [message(error.problem.code, error.problem.data)];
+  }
+}
+
+/** @returns why the clerk is not shown the cell; what the check found is told all the same */
+async function goTo(host: SpreadsheetHost, cell: CellRef): Promise<Message[]> {
+  try {
+    await host.select(cell);
+    return [];
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     return [message(error.problem.code, error.problem.data)];

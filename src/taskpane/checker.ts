@@ -3,8 +3,9 @@ import type { Report } from "../check/report";
 import type { CleanResult, ListOptions } from "../document/clean-list";
 import type { ConfirmationSheet } from "../document/confirmation";
 import type { Plan, Stage } from "../plan/schema";
-import type { Applied, Change, MarkKind } from "../workbook/changes";
+import type { Applied, Change, MarkKind, SetCell } from "../workbook/changes";
 import type { CellRef } from "../workbook/grid";
+import type { Hidden } from "../workbook/hidden";
 import type { SheetContent } from "../workbook/sheet-content";
 
 /** What the pane asks of the place it runs in; `excel-checker` and `file-checker` answer it. */
@@ -16,6 +17,12 @@ export interface Checker {
   check(ask: CheckAsk, run: Run): Promise<Checked>;
   /** Carries out changes; those the host refuses are named in the answer. */
   apply(changes: readonly Change[]): Promise<Applied>;
+  /**
+   * Carries out fixes, or takes them back, with the marks that the check will then ask for, where the host marks
+   * cells at once: both are one step on the clerk's own undo list where it has one.
+   * @param ask the check that follows; `null`: nothing is marked now
+   */
+  mend(changes: readonly SetCell[], ask: CheckAsk | null): Promise<Applied>;
   /**
    * Marks what the last check found, or takes every mark away.
    * @param signal stops it before anything is written: a later task may have taken the marks away
@@ -96,6 +103,8 @@ export interface SheetOutline {
   readonly widths: readonly number[];
   /** The likeliest header text of each column; `""` where it has none. */
   readonly titles: readonly string[];
+  /** What the clerk does not see of it; absent where everything is in sight. */
+  readonly hidden?: Hidden;
   /** How many of its cells are marked. */
   readonly marks: number;
 }

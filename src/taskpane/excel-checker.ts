@@ -1,6 +1,6 @@
 import type { ListOptions } from "../document/clean-list";
 import type { Plan } from "../plan/schema";
-import type { Applied, Change, Mark } from "../workbook/changes";
+import type { Applied, Change, Mark, SetCell } from "../workbook/changes";
 import type { CellRef, Grid } from "../workbook/grid";
 import type { HostEvent, SpreadsheetHost } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheet-content";
@@ -43,6 +43,12 @@ export class ExcelChecker implements Checker {
 
   apply(changes: readonly Change[]): Promise<Applied> {
     return this.#host.apply(changes);
+  }
+
+  async mend(changes: readonly SetCell[], ask: CheckAsk | null): Promise<Applied> {
+    if (!ask) return this.#host.apply(changes);
+    const marks = await this.#worker.ask("marksAfter", { ask, changes });
+    return this.#host.apply([...changes, { kind: "set-highlights", marks }]);
   }
 
   /** The host does not write again what is marked already. */

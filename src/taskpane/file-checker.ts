@@ -1,6 +1,6 @@
 import type { ListOptions } from "../document/clean-list";
 import type { Plan } from "../plan/schema";
-import type { Applied, Change } from "../workbook/changes";
+import type { Applied, Change, SetCell } from "../workbook/changes";
 import type { SheetContent } from "../workbook/sheet-content";
 import type { CheckAsk, Checked, Draft, FileChecker, NamedBytes, Run, WindowRow } from "./checker";
 import { newWorker, type WorkerClient } from "./worker/client";
@@ -60,6 +60,11 @@ class WorkerFile implements FileChecker {
 
   apply(changes: readonly Change[]): Promise<Applied> {
     return this.#worker.ask("apply", changes);
+  }
+
+  /** Marks are put into a file when it is saved. */
+  mend(changes: readonly SetCell[]): Promise<Applied> {
+    return this.apply(changes);
   }
 
   async highlight(on: boolean): Promise<readonly string[]> {

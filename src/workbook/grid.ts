@@ -2,6 +2,7 @@
  * A worksheet as plain values: what every host reads and the core works on.
  * Rows and columns count from 0; A1 is row 0, column 0.
  */
+import type { Hidden } from "./hidden";
 
 /** What a cell holds; `null` is blank. Dates are serial numbers, as the spreadsheet stores them. */
 export type CellValue = string | number | boolean | CellError | null;
@@ -26,6 +27,8 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[] | undefined)[];
   readonly merges: readonly Area[];
+  /** What the clerk does not see of it; absent where everything is in sight. */
+  readonly hidden?: Hidden;
   /** The file's name where the sheet lies outside the workbook that is checked (`--staff`). */
   readonly file?: string;
 }

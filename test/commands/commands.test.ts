@@ -40,7 +40,16 @@ describe("the ribbon's Kiểm tra", () => {
     expect(ourHighlights(excel.book).join()).toContain("missing E9");
     expect(excel.book.selection).toBe("Đăng ký!E9");
     expect(clerksState(excel.book)).toEqual(before);
-    expect(excel.stats.requests).toBe(3);
+    // Read, mark, see whether the cell is in sight, go there.
+    expect(excel.stats.requests).toBe(4);
+  });
+
+  it("says what it found where a filter hides the first error, and does not go there", async () => {
+    const excel = open();
+    excel.clerk.hideRows("Đăng ký", 9);
+    excel.clerk.select("Đăng ký", "A1");
+    expect(await press(excel)).toMatch(/^Có \d+ lỗi phải sửa .* Hàng 9 của trang “Đăng ký” đang bị ẩn/);
+    expect(excel.book.selection).toBe("Đăng ký!A1");
   });
 
   it("says what it could not do, and is completed all the same", async () => {

@@ -39,6 +39,19 @@ const shown = (cell: string, text: string) => page.locator(`#cell-${cell}`).getB
 const cellOf = (bytes: Buffer, cell: string) => read(bytes).Sheets["Đăng ký"]![cell] as { t: string; v: unknown } | undefined;
 const notice = () => page.getByRole("status");
 
+test("hidden rows of a file are checked and shown here, and a finding says that they are hidden in the file", async () => {
+  await drop(page, "loc.xlsx", workbookBytes(messy(), {}, "xlsx", { "Đăng ký": { rows: [7] } }));
+  await checkedPage(page);
+  await page.getByRole("button", { name: /Sửa 3 ô an toàn/ }).click();
+  await page.getByText("1 ô trong số đó ở hàng hoặc cột đang ẩn").waitFor();
+  await page.getByRole("button", { name: "Sửa 3 ô", exact: true }).click();
+  await notice().getByText("Đã sửa 3 ô, trong đó 1 ô ở hàng hoặc cột đang ẩn.").waitFor();
+  await shown(CELLS.dotted, "02693822111");
+  const { bytes } = await downloadBy(() => page.getByRole("button", { name: "Lưu tệp" }).click());
+  expect(cellOf(bytes, CELLS.dotted)?.v).toBe("02693822111");
+  expect(read(bytes, { cellStyles: true }).Sheets["Đăng ký"]!["!rows"]![6]!.hidden).toBe(true);
+});
+
 test("the sample is one click away and shows its verdicts", async () => {
   await page.getByRole("button", { name: "Mở tệp mẫu" }).click();
   await checkedPage(page);

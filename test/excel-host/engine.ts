@@ -1,7 +1,9 @@
 import { areaName } from "../../src/workbook/address";
+import { cellKey, joinCells } from "../../src/workbook/areas";
 import type { Area } from "../../src/workbook/grid";
 import { ExcelError } from "./excel-error";
 import { cellAt, contains, forEachCell, type Book, type Sheet } from "./model";
+import type { UndoList } from "./undo-list";
 import type { HostObject } from "./objects/host-object";
 
 /** What went over the wire; sizes in bytes of UTF-8. */
@@ -26,6 +28,7 @@ const EVENTS: Readonly<Record<string, number>> = {
   _RegisterAddedEvent: 13,
   _RegisterSelectionChangedEvent: 14,
   _RegisterDeletedEvent: 15,
+  _RegisterRowHiddenChangedEvent: 22,
 };
 const EVENT_CATEGORY = 65536;
 
@@ -40,7 +43,16 @@ export class Engine {
   private readonly registered = new Map<string, number>();
   private lastReference = 0;
 
+  /** Kept only where a test asks for it: it copies the workbook at every call. */
+  undoList: UndoList | null = null;
+
   constructor(public book: Book, private readonly sets: ReadonlyMap<string, number>, readonly level: number, readonly onWeb: boolean) {}
+
+  /** Something that empties the clerk's undo list. */
+  loseUndo(): void {
+    this.stats.undoLost++;
+    this.undoList?.clear();
+  }
 
   /** @throws ExcelError `ApiNotFound` for members above the chosen ExcelApi set. */
   check(type: string, member: string): void {
@@ -75,6 +87,13 @@ export class Engine {
     });
   }
 
+  /** Rows (counted from 1) that are no longer, or again, in sight: by hand or by a filter, one event for each run. */
+  rowsHidden(sheet: Sheet, rows: readonly number[], changeType: "Hidden" | "Unhidden"): void {
+    for (const { top, bottom } of joinCells(rows.map((row) => cellKey(row, 0)))) {
+      this.raise("_RegisterRowHiddenChangedEvent", { worksheetId: sheet.id, address: `${top}:${bottom}`, changeType, source: "Local" });
+    }
+  }
+
   select(sheet: Sheet, address: string): void {
     this.book.selection = `${sheet.name}!${address}`;
     this.raise("_RegisterSelectionChangedEvent", { worksheetId: sheet.id, address });
@@ -92,7 +111,7 @@ export class Engine {
   }
 
   /** A cell under a merged area's anchor takes no value. */
-  hidden(sheet: Sheet, row: number, column: number): boolean {
+  covered(sheet: Sheet, row: number, column: number): boolean {
     return sheet.merges.some((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
   }
 }

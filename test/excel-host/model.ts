@@ -23,6 +23,10 @@ export interface Sheet {
   widths: Record<number, number>;
   heights: Record<number, number>;
   hiddenColumns: number[];
+  /** Rows hidden by hand. */
+  hiddenRows: number[];
+  /** The sheet's AutoFilter with the rows that it leaves out now; rows edited later stay as they are until it is applied again. */
+  filter: { area: Area; rows: number[] } | null;
   page: Record<string, unknown>;
   frozen: string | null;
 }
@@ -74,6 +78,8 @@ export function addSheet(book: Book, name: string): Sheet {
     widths: {},
     heights: {},
     hiddenColumns: [],
+    hiddenRows: [],
+    filter: null,
     page: {},
     frozen: null,
   };
@@ -129,4 +135,12 @@ export function forEachCell(area: Area, visit: (row: number, column: number) => 
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) visit(row, column);
   }
+}
+
+export function isRowHidden({ hiddenRows, filter }: Sheet, row: number): boolean {
+  return hiddenRows.includes(row) || isFilteredOut(filter, row);
+}
+
+export function isFilteredOut(filter: Sheet["filter"], row: number): boolean {
+  return filter?.rows.includes(row) ?? false;
 }

@@ -50,7 +50,8 @@ export function execute(engine: Engine, body: RequestBody, failAt?: number): Res
     try {
       if (index === failAt) throw new ExcelError("GeneralException", "an error that the test ordered");
       if (action.ActionType === 5) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: action.ActionType === 5 ? null : request.perform(action) });
+      const perform = (): unknown => (action.ActionType === 5 ? null : request.perform(action));
+      results.push({ ActionId: action.Id, Value: engine.undoList ? engine.undoList.byAddIn(perform) : perform() });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: action.Name } };

@@ -4,7 +4,8 @@ import { isError, type CellRef, type CellValue } from "../../src/workbook/grid";
 import { valueAt } from "../../src/workbook/grid";
 import type { Snapshot, SpreadsheetHost } from "../../src/workbook/port";
 import type { SheetContent } from "../../src/workbook/sheet-content";
-import type { Rows } from "../fixtures/workbook";
+import type { HiddenParts, Rows } from "../fixtures/workbook";
+import { hiddenContract } from "./hidden-contract";
 import { aidsContract, type Aids } from "./aids-contract";
 
 /** A workbook in a host, and all that is in it: what a test compares before and after. */
@@ -21,7 +22,9 @@ export interface OpenWorkbook {
 }
 
 /** Opens a workbook with these rows; one conditional format of the clerk's own stands on the first sheet. */
-export type Open = (sheets: Readonly<Record<string, Rows>>, merges?: Readonly<Record<string, readonly string[]>>) => Promise<OpenWorkbook>;
+export type Open = (
+  sheets: Readonly<Record<string, Rows>>, merges?: Readonly<Record<string, readonly string[]>>, hidden?: Readonly<Record<string, HiddenParts>>,
+) => Promise<OpenWorkbook>;
 
 export const FORM: Rows = [
   ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
@@ -61,6 +64,7 @@ function read(snapshot: Snapshot, cell: string, sheet = "Đăng ký"): CellValue
 export function hostContract(open: Open, knowsMerges = true): void {
   describe("reading", () => readingContract(open));
   if (knowsMerges) describe("merged areas", () => mergeContract(open));
+  describe("hidden rows and columns", () => hiddenContract((hidden) => open(SHEETS, MERGES, hidden)));
   describe("set-cell", () => setCellContract(open));
   describe("undo", () => undoContract(open));
   describe("set-highlights", () => highlightContract(open));

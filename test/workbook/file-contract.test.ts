@@ -80,8 +80,8 @@ function checkers(bytes: Uint8Array): number {
 }
 
 describe("the file host", () => {
-  hostContract(async (sheets, merges = {}) => {
-    const host = await openWorkbook(withOwnRule(workbookBytes(sheets, { ...merges })), "mau.xlsx");
+  hostContract(async (sheets, merges = {}, hidden = {}) => {
+    const host = await openWorkbook(withOwnRule(workbookBytes(sheets, { ...merges }, "xlsx", hidden)), "mau.xlsx");
     return {
       host,
       state: async () => state(await host.save()),

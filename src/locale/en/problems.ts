@@ -3,6 +3,13 @@ import { fileProblems } from "./file-problems";
 import { handoverProblems } from "./handover-problems";
 import { sheetProblems } from "./sheet-problems";
 
+interface HiddenCell {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** Excel could not do it (`workbook/excel/errors`). */
 const host = {
   "host-unsupported": () =>
@@ -14,6 +21,12 @@ const host = {
     `${sheetEn(sheet)} is no longer in the workbook (deleted or replaced). Press Check to read it again.`,
   "host-sheet-hidden": ({ sheet, cell }: { sheet: string; cell: string }) =>
     `The sheet “${sheet}” is hidden, so cell ${cell} cannot be shown. Unhide the sheet and try again.`,
+  "host-row-filtered": ({ row, sheet, cell }: HiddenCell) =>
+    `A filter hides row ${row} of the sheet “${sheet}”, so cell ${cell} cannot be shown. To see it, choose Data › Clear (the filter), then click again.`,
+  "host-row-hidden": ({ row, sheet, cell }: HiddenCell) =>
+    `Row ${row} of the sheet “${sheet}” is hidden, so cell ${cell} cannot be shown. To see it, unhide the row (or clear the filter, open the group), then click again.`,
+  "host-column-hidden": ({ sheet, cell }: HiddenCell) =>
+    `Column ${cell.replace(/\d/g, "")} of the sheet “${sheet}” is hidden, so cell ${cell} cannot be shown. To see it, unhide the column, then click again.`,
   "host-too-large": ({ sheet }: { sheet: string }) =>
     `${sheetEn(sheet)} is too large for Excel to hand over. Usually a cell stands very far from the data: press Ctrl+End, delete the surplus rows and columns, save and check again.`,
   "host-busy": () => "Excel is busy, or somebody else is editing this file. Wait a few seconds and try again.",

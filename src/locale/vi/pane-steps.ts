@@ -41,6 +41,7 @@ export const steps = {
   "pane/steps-rest": ({ rest }: { rest: number }) => `và ${rest} mục nữa.`,
   "pane/steps-counts": ({ collectives, individuals }: { collectives: number; individuals: number }) =>
     `Danh sách gồm ${collectives} tập thể, ${individuals} cá nhân.`,
+  "pane/steps-hidden": ({ count }: { count: number }) => `${count} mục trong số đó ở hàng đang ẩn của mẫu đăng ký: vẫn có trong bản gửi.`,
   "pane/steps-no-list": () => "Chưa có danh sách. Hãy kiểm tra bảng tính trước.",
 
   "pane/sender": () => "Đơn vị gửi và người ký",

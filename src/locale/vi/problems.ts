@@ -3,6 +3,13 @@ import { fileProblems } from "./file-problems";
 import { handoverProblems } from "./handover-problems";
 import { sheetProblems } from "./sheet-problems";
 
+interface HiddenCell {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** Excel could not do it (`workbook/excel/errors`). */
 const host = {
   "host-unsupported": () =>
@@ -14,6 +21,12 @@ const host = {
     `${sheetVi(sheet)} không còn trong sổ làm việc (đã bị xóa hoặc thay). Hãy bấm Kiểm tra để đọc lại.`,
   "host-sheet-hidden": ({ sheet, cell }: { sheet: string; cell: string }) =>
     `Trang tính “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Hãy bỏ ẩn trang tính đó rồi bấm lại.`,
+  "host-row-filtered": ({ row, sheet, cell }: HiddenCell) =>
+    `Hàng ${row} của trang “${sheet}” đang bị bộ lọc ẩn đi nên không đưa tới ô ${cell} được. Muốn xem: chọn Dữ liệu › Xóa (xóa điều kiện lọc), rồi bấm lại.`,
+  "host-row-hidden": ({ row, sheet, cell }: HiddenCell) =>
+    `Hàng ${row} của trang “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Muốn xem: bỏ ẩn hàng đó (hoặc bỏ lọc, mở nhóm đang thu gọn), rồi bấm lại.`,
+  "host-column-hidden": ({ sheet, cell }: HiddenCell) =>
+    `Cột ${cell.replace(/\d/g, "")} của trang “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Muốn xem: bỏ ẩn cột đó, rồi bấm lại.`,
   "host-too-large": ({ sheet }: { sheet: string }) =>
     `${sheetVi(sheet)} quá lớn để Excel chuyển sang. Thường là có ô nằm rất xa dữ liệu: hãy nhấn Ctrl+End, xóa các hàng và cột thừa, lưu tệp rồi kiểm tra lại.`,
   "host-busy": () => "Excel đang bận hoặc người khác đang cùng sửa tệp này. Hãy đợi vài giây rồi thử lại.",

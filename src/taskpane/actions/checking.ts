@@ -103,11 +103,14 @@ export function checkingActions(desk: Desk): Pick<Actions, "check" | "cancel" | 
 }
 
 async function select(desk: Desk, cell: Parameters<Actions["goTo"]>[0]): Promise<void> {
+  const { store } = desk;
   try {
     await desk.checker?.select(cell);
+    // That another cell could not be shown is no longer to the point.
+    if (store.get().notice?.id.startsWith("host-")) store.send({ kind: "notice", notice: null });
   } catch (error) {
     const { code, data } = problemOf(error);
-    desk.store.send({ kind: "notice", notice: message(code, data) });
+    store.send({ kind: "notice", notice: message(code, data) });
   }
 }
 

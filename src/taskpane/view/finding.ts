@@ -9,6 +9,7 @@ import { findingKey } from "../select";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
 import { severityMark } from "./marks";
+import { placeView } from "./place";
 
 /** One finding: the sentence takes the clerk to the cell; below it what can be done. */
 export function findingItem(finding: Finding, group: string, index: number, model: Model, ui: Ui): TemplateResult {
@@ -21,7 +22,7 @@ export function findingItem(finding: Finding, group: string, index: number, mode
       aria-current=${current ? "true" : nothing}
       @click=${() => ui.act.go(finding, group, index)}
     >
-      <span class="item-top">${severityMark(finding.severity, ui)} <span class="place">${placeName(finding.at)}</span></span>
+      <span class="item-top">${severityMark(finding.severity, ui)} ${placeView(finding.at, model, ui)}</span>
       <span class="sentence">${ui.put(finding.message)}</span>
     </button>
     ${evidence(finding.cite, finding.related, ui)} ${remedies(finding, model, ui)}

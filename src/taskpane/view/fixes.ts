@@ -2,19 +2,23 @@ import { html, nothing, type TemplateResult } from "lit";
 import { safeEdits } from "../select";
 import { shownOf } from "../update";
 import type { Model } from "../model";
+import { countOutOfSight } from "../out-of-sight";
 import { placeName } from "../place";
 import type { Ui } from "../ui";
 import { editText } from "./finding";
 import { icon } from "./icons";
+import { hiddenNote } from "./place";
 import { subScreen } from "./screen";
 
 /** What "fix all that is safe" will write, old and new, before it is done. */
 export function fixesView(model: Model, ui: Ui): TemplateResult {
   const { edits, conflicts } = safeEdits(model.checked?.report);
   const shown = shownOf(model, "fixes");
+  const hidden = countOutOfSight(model.checked, edits);
   return subScreen(
     ui.say("fixes-title"),
     html`<p>${ui.say(edits.length ? "fixes-what" : "fixes-none", { count: edits.length })}</p>
+      ${hidden > 0 ? html`<p>${ui.say("fixes-hidden", { count: hidden })}</p>` : nothing}
       ${conflicts.length > 0 ? html`<p class="faint">${ui.say("fixes-conflicts", { count: conflicts.length })}</p>` : nothing}
       <p class="buttons">
         <button
@@ -40,7 +44,7 @@ export function fixesView(model: Model, ui: Ui): TemplateResult {
         <tbody>
           ${edits.slice(0, shown).map(
             (edit) => html`<tr>
-              <th scope="row"><button type="button" class="link" @click=${() => ui.act.goTo(edit.at)}>${placeName(edit.at)}</button></th>
+              <th scope="row"><button type="button" class="link" @click=${() => ui.act.goTo(edit.at)}>${placeName(edit.at)}</button>${hiddenNote(edit.at, model, ui)}</th>
               <td>${editText(edit, ui)}</td>
             </tr>`,
           )}

@@ -12,6 +12,7 @@ import { evidence, findingItem, remedies } from "./finding";
 import { checkName } from "./names";
 import { icon } from "./icons";
 import { outcomeMark } from "./marks";
+import { hiddenNote } from "./place";
 
 /**
  * The nominee's card: what is wrong with the entry, then every criterion with outcome, evidence and
@@ -23,7 +24,7 @@ export function nomineeCard(nominee: NomineeReport, group: Group, model: Model, 
   const entry = listed.filter(({ finding }) => !criteria.has(finding.check));
   return html`<p class="who faint">
       ${[nominee.position, nominee.unit].filter(Boolean).join(" · ")}
-      <button type="button" class="link" @click=${() => ui.act.goTo(nominee.at)}>${placeName(nominee.at)}</button>
+      <button type="button" class="link" @click=${() => ui.act.goTo(nominee.at)}>${placeName(nominee.at)}</button>${hiddenNote(nominee.at, model, ui)}
     </p>
     ${entry.length === 0
       ? nothing

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Model } from "../model";
-import { placeName } from "../place";
 import { findingKey, findingsAt, listed, position } from "../select";
 import type { Ui } from "../ui";
 import { remedies } from "./finding";
 import { icon } from "./icons";
 import { severityMark } from "./marks";
+import { placeView } from "./place";
 
 /** Next and previous, and why the cell that the clerk stands on is marked. */
 export function stepper(model: Model, ui: Ui): TemplateResult | typeof nothing {
@@ -35,7 +35,7 @@ function cellReason(model: Model, ui: Ui): TemplateResult | typeof nothing {
   // Where the list is in sight, the nominee's card shows the current finding and its neighbours already.
   const told = found.some((one) => findingKey(one) === model.current);
   return html`<section class="reason ${told ? "told" : ""}" aria-label=${ui.say("reason")}>
-    <p class="item-top">${severityMark(finding.severity, ui)} <span class="place">${placeName(finding.at)}</span></p>
+    <p class="item-top">${severityMark(finding.severity, ui)} ${placeView(finding.at, model, ui)}</p>
     <p class="sentence" aria-live="polite">${ui.put(finding.message)}</p>
     ${rest.map((other) => html`<p class="sentence">${severityMark(other.severity, ui)} ${ui.put(other.message)}</p>`)}
     ${remedies(finding, model, ui)}

@@ -5,6 +5,8 @@ import { putSheet } from "../steps/making";
 import type { Sender } from "../steps/sender";
 import type { Steps } from "../steps/steps";
 import type { Model } from "../model";
+import { countOutOfSight } from "../out-of-sight";
+import { sameCell } from "../place";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
 import { previewView } from "./preview";
@@ -15,7 +17,7 @@ export function sheetStep(steps: Steps, model: Model, ui: Ui): TemplateResult {
   const { list, registration } = draft!.result;
   return html`<section class="step" aria-labelledby="step-sheet">
     <h3 id="step-sheet">${ui.say("step-sheet")}</h3>
-    <p>${counts(list, ui)}</p>
+    <p>${counts(list, ui)} ${hiddenEntries(steps, model, ui)}</p>
     ${senderFields(steps, list, registration.unit, ui)} ${preview(list, ui)}
     <p class="buttons">
       <button type="button" @click=${() => void putSheet(steps)}>${icon("sheet")} ${ui.say("steps-sheet-make")}</button>
@@ -42,6 +44,15 @@ export function arrivedStep({ state: { draft } }: Steps, ui: Ui): TemplateResult
 
 function counts({ tables: [collectives, individuals] }: CleanList, ui: Ui): string {
   return ui.say("steps-counts", { collectives: collectives?.rows.length ?? 0, individuals: individuals?.rows.length ?? 0 });
+}
+
+/** A clerk who has filtered the form may take what is in sight for the whole of it. */
+function hiddenEntries({ state: { draft } }: Steps, { checked }: Model, ui: Ui): string | typeof nothing {
+  const left = draft?.result.left ?? [];
+  const listed = [...(checked?.report.collectives ?? []), ...(checked?.report.individuals ?? [])]
+    .filter(({ at }) => !left.some((one) => sameCell(one.at, at)));
+  const count = countOutOfSight(checked, listed);
+  return count === 0 ? nothing : ui.say("steps-hidden", { count });
 }
 
 function senderFields(steps: Steps, list: CleanList, unit: string, ui: Ui): TemplateResult {

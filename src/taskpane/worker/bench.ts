@@ -12,6 +12,7 @@ import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Run } from "../checker";
 import { distribution } from "./distribution";
 import { press } from "./press";
+import { afterChanges } from "./after-changes";
 import { dateColumns, outline } from "./outline";
 import type { Question, Questions } from "./protocol";
 import { markIndex, windowRows, type MarkIndex } from "./window";
@@ -76,6 +77,7 @@ export function createBench(): Bench {
       return (await state.host!.save()).slice();
     },
     marks: async () => state.marks,
+    marksAfter: async ({ ask, changes }) => marksOf(examineWith(state, ask, afterChanges(state.snapshot, changes)).report),
     plan: async () => state.plan,
     draft: async (options) => (await import("./draft")).draft(state.found!, options),
     template: async () => (await templates()).templateSheets(state.plan),
@@ -87,16 +89,7 @@ async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onPr
   if (given) state.snapshot = given;
   else if (state.host) state.snapshot = await state.host.read({ onProgress, signal });
   const { snapshot, staff } = state;
-  const plan = ask.plan === null ? null : parsePlan(ask.plan, ruleParams);
-  const found = examine({
-    snapshot,
-    today: ask.today,
-    confirmed: new Set(ask.confirmed),
-    mapping: ask.mapping,
-    ...(plan ? { plan } : {}),
-    ...(staff ? { staff } : {}),
-    ...(ask.stage ? { stage: ask.stage } : {}),
-  });
+  const found = examineWith(state, ask, snapshot);
   const { report } = found;
   state.found = found;
   state.plan = found.plan;
@@ -106,6 +99,19 @@ async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onPr
   const sheets = [...snapshot.grids, ...(staff ?? [])].map((grid) => outline(grid, count(grid)));
   state.dates = new Map(sheets.map((sheet) => [sheet.name, dateColumns(sheet)]));
   return { report, sheets, memory: snapshot.memory };
+}
+
+function examineWith({ staff }: State, ask: CheckAsk, snapshot: Snapshot): Examination {
+  const plan = ask.plan === null ? null : parsePlan(ask.plan, ruleParams);
+  return examine({
+    snapshot,
+    today: ask.today,
+    confirmed: new Set(ask.confirmed),
+    mapping: ask.mapping,
+    ...(plan ? { plan } : {}),
+    ...(staff ? { staff } : {}),
+    ...(ask.stage ? { stage: ask.stage } : {}),
+  });
 }
 
 async function staffGrids({ name, bytes }: { name: string; bytes: Uint8Array }, signal: AbortSignal): Promise<readonly Grid[]> {

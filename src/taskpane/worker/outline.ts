@@ -10,10 +10,11 @@ const LONGEST_TITLE = 60;
 /** A sheet's size, column widths and likely headers; only its first rows are looked at. */
 export function outline(grid: Grid, marks: number): SheetOutline {
   const columns = grid.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  const { name, file, rows } = grid;
+  const { name, file, rows, hidden } = grid;
   return {
     name,
     ...(file === undefined ? {} : { file }),
+    ...(hidden ? { hidden } : {}),
     rows: rows.length,
     columns,
     widths: widths(grid, columns),

@@ -5,14 +5,13 @@ import type { Draft as MailDraft } from "../../mail/build-draft";
 import type { CheckedPlan } from "../../plan/parse-plan";
 import type { Plan } from "../../plan/schema";
 import type { Problem } from "../../problem";
-import type { Applied, Change } from "../../workbook/changes";
+import type { Applied, Change, Mark, SetCell } from "../../workbook/changes";
 import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { CheckAsk, Checked, Draft, NamedBytes, WindowRow } from "../checker";
 import type { IssueAsk, MadeIssue, ReadRecipients, RecipientsAsk } from "./distribution";
 import type { MadePdf, PdfAsk } from "./press";
-import type { Mark } from "../../workbook/changes";
 
 /** What the worker answers: question -> what goes in, what comes out. */
 export interface Questions {
@@ -29,6 +28,8 @@ export interface Questions {
   save: { in: void; out: Uint8Array };
   /** The marks of the last check, for a host that is not in the worker. */
   marks: { in: void; out: readonly Mark[] };
+  /** The marks that the check would ask for once these changes are made to what it last read. */
+  marksAfter: { in: { readonly ask: CheckAsk; readonly changes: readonly SetCell[] }; out: readonly Mark[] };
   template: { in: void; out: readonly SheetContent[] };
   /** A new file that holds the empty sheets. */
   blank: { in: void; out: Uint8Array };

@@ -73,7 +73,7 @@ async function write(session: Session, work: Work): Promise<Done> {
     session.doubtful = true;
     session.written = null;
     await takeBack(session, work, error);
-    if (marks && blocks.length === 0 && puts.length === 0 && isGone(error)) return retryHighlights(session, work, error);
+    if (marks && puts.length === 0 && isGone(error)) return blocks.length > 0 ? retryCells(session, work) : retryHighlights(session, work, error);
     throw error;
   }
 }
@@ -90,11 +90,11 @@ async function writeInParts(session: Session, work: Work): Promise<Done> {
   return done;
 }
 
-/** Cells alone are one step on the clerk's undo list; nothing else can be undone by it. */
+/** Cells and marks are one step on the clerk's undo list; sheets and what is remembered cannot be undone by it. */
 async function writeOnce(session: Session, work: Work): Promise<Done> {
-  const onlyCells = work.puts.length === 0 && !work.memory && !work.highlights;
+  const undoable = work.puts.length === 0 && !work.memory;
   const batch = (context: Excel.RequestContext): Promise<ReturnType<typeof outcome>> => writeBatch(session, context, work);
-  const { undo, retyped } = onlyCells ? await session.runAsOneStep(batch) : await session.run(batch);
+  const { undo, retyped } = undoable ? await session.runAsOneStep(batch) : await session.run(batch);
   if (retyped.length === 0) return { undo, untaken: [] };
   // Excel read a text otherwise than we foresaw: the same once more, as text.
   const again = await session.run(async (context) => {
@@ -134,6 +134,13 @@ async function takeBack(session: Session, { blocks, puts }: Work, cause: unknown
     const cells = blocks.flatMap((block) => block.cells.map(({ change: { at } }) => `${at.sheet}!${cellName(at.row, at.column)}`));
     throw new ProgramError("host-half-done", { cells: cells.slice(0, 10).join(", "), count: cells.length }, { cause });
   }
+}
+
+/** A highlight that we knew of is gone since the last read: the cells are written all the same, the next check marks. */
+async function retryCells(session: Session, work: Work): Promise<Done> {
+  const done = await writeOnce(session, { ...work, highlights: null });
+  if (work.memory) session.memory = work.memory.next;
+  return done;
 }
 
 /** A highlight or sheet we knew of is gone since the last read: look again, once. */

@@ -85,7 +85,7 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ar
 
 function ask(sheet: Excel.Worksheet, key: string, area: Area, changes: Asked["changes"]): Asked {
   const range = rangeOf(sheet, area);
-  range.load("values, formulas, numberFormat, format/protection/locked");
+  range.load("values, formulas, numberFormat, format/protection/locked, rowHidden");
   return { sheet, range, key, area, changes };
 }
 
@@ -106,7 +106,24 @@ function compare(session: Session, { sheet, range, key, area, changes }: Asked, 
     if (asked.length === 0 || isErrorValue(before)) return [];
     return [{ change: joined(asked), asked, before, format: String(range.numberFormat[row]?.[column] ?? "General") }];
   });
-  return cells.length === 0 ? [] : [{ sheet: key, area, cells }];
+  return inSight(range) ? whole(key, area, cells) : cells.map((cell) => alone(key, cell));
+}
+
+/**
+ * Excel tears what is written to several cells at once over rows that a filter has left out: the first value
+ * lands in every cell in sight (office-js issue 224). There each cell is written by itself.
+ */
+function inSight(range: Excel.Range): boolean {
+  return range.rowHidden === false;
+}
+
+function whole(sheet: string, area: Area, cells: readonly WantedCell[]): CellBlock[] {
+  return cells.length === 0 ? [] : [{ sheet, area, cells }];
+}
+
+function alone(sheet: string, cell: WantedCell): CellBlock {
+  const { row, column } = cell.change.at;
+  return { sheet, area: { top: row, left: column, bottom: row, right: column }, cells: [cell] };
 }
 
 /** Those changes of one cell that begin where the one before them ends; the others are refused. */

@@ -30,6 +30,8 @@ export async function watch(session: Session, isWriting: () => boolean, listener
         if (session.onWeb && (await leaver.moved(worksheetId, address))) await edited();
       }),
     ];
+    // A filter or hidden rows change what the clerk sees of the findings (columns tell nobody).
+    if (session.supports(11)) added.push(worksheets.onRowHiddenChanged.add(edited));
     await context.sync();
     return added;
   });

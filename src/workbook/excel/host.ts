@@ -1,10 +1,8 @@
-import { cellName } from "../address";
-import type { CellRef } from "../grid";
-import { ProgramError } from "../../problem";
 import type { SpreadsheetHost } from "../port";
 import { apply } from "./apply";
 import { watch } from "./events";
 import { read } from "./read";
+import { select } from "./select";
 import { Session, told, type OfficeHost } from "./session";
 
 export { assertSupported } from "./session";
@@ -36,14 +34,4 @@ export function createExcelHost(excel: typeof Excel, office: OfficeHost): Spread
     select: (at) => inTurn(() => select(session, at), at.sheet),
     watch: (listener) => inTurn(() => watch(session, () => writing, listener)),
   };
-}
-
-async function select(session: Session, at: CellRef): Promise<void> {
-  if (session.sheet(at.sheet)?.visible === false) throw new ProgramError("host-sheet-hidden", { sheet: at.sheet, cell: cellName(at.row, at.column) });
-  await session.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(session.key(at.sheet));
-    sheet.activate();
-    sheet.getRangeByIndexes(at.row, at.column, 1, 1).untrack().select();
-    await context.sync();
-  });
 }

@@ -4,6 +4,7 @@ import type { ReadOptions, Snapshot } from "../port";
 import { readBlocks } from "./blocks";
 import { placeRows } from "./cell-values";
 import { isTooLarge } from "./errors";
+import { askMissingRows, hiddenOf, hidesRows } from "./hidden-parts";
 import { isIntact, loadWritten, type WrittenProxy } from "./highlight-state";
 import { MOST_CELLS_AT_ONCE, SHEETS_AT_ONCE } from "./limits";
 import { askMemory } from "./memory";
@@ -18,11 +19,12 @@ interface Answer {
 
 /**
  * Reads the whole workbook. One request asks for everything: the sheets one after the other as a chain
- * of null objects, their values, merged areas, conditional formats and protection, and our memory. Only
- * where the answer would be above 5 MB are the values asked for again, in blocks.
+ * of null objects, their values, merged areas, conditional formats, protection and hidden columns, and our
+ * memory. Only where the answer would be above 5 MB are the values asked for again, in blocks; and where rows
+ * are hidden that were not at the last read, which they are.
  */
 export async function read(session: Session, options: ReadOptions): Promise<Snapshot> {
-  const asked: Asked = { values: !session.large, merges: options.merges !== false && session.supports(13) };
+  const asked: Asked = { values: !session.large, merges: options.merges !== false && session.supports(13), hiddenRows: session.hidesRows };
   try {
     return await readWith(session, asked, options);
   } catch (error) {
@@ -35,7 +37,7 @@ export async function read(session: Session, options: ReadOptions): Promise<Snap
 /** Finds out anew what stands in the workbook, without its values. */
 export function refresh(session: Session): Promise<void> {
   return session.run(async (context) => {
-    remember(session, await askAll(session, context, { values: false, merges: false }));
+    remember(session, await askAll(session, context, { values: false, merges: false, hiddenRows: false }));
   });
 }
 
@@ -46,11 +48,15 @@ function readWith(session: Session, asked: Asked, options: ReadOptions): Promise
     options.signal?.throwIfAborted();
     const rows = answer.sheets.map((sheet) => wholeRows(sheet, asked));
     await readBlocks(session, answer.sheets, rows, options);
+    const hiddenRows = await askMissingRows(context, answer.sheets);
+    session.hidesRows = answer.sheets.some(hidesRows);
     remember(session, answer);
     if (session.large) session.large = cellCount(answer.sheets) > SURELY_FITS;
-    const grids: Grid[] = answer.sheets.map(({ sheet }, index) => ({
-      name: sheet.name, rows: rows[index] ?? [], merges: session.sheets?.[index]?.merges ?? [],
-    }));
+    const grids = answer.sheets.map((proxy, index): Grid => {
+      const hidden = hiddenOf(proxy, hiddenRows[index] ?? null);
+      const grid = { name: proxy.sheet.name, rows: rows[index] ?? [], merges: session.sheets?.[index]?.merges ?? [] };
+      return hidden ? { ...grid, hidden } : grid;
+    });
     return { grids, memory: session.memory };
   });
 }

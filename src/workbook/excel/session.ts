@@ -53,6 +53,8 @@ export class Session {
   memory: Readonly<Record<string, string>> = {};
   /** The answer to a whole read was too large once: later reads ask in blocks at once. */
   large = false;
+  /** The last read found hidden rows: the next one asks at once which they are. */
+  hidesRows = false;
   private undoGroups: boolean;
 
   constructor(private readonly excel: typeof Excel, private readonly office: OfficeHost) {

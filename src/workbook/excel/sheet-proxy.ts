@@ -1,12 +1,15 @@
 import { parseAreaName } from "../address";
 import type { Area } from "../grid";
 import { highlightKind, isHighlight } from "../highlight";
+import { askHidden, type HiddenProxy } from "./hidden-parts";
 import type { KnownHighlight, KnownSheet } from "./session";
 
 /** What a read asks for: values only where they are likely to fit, merged areas only where they may cost the undo list. */
 export interface Asked {
   readonly values: boolean;
   readonly merges: boolean;
+  /** Which rows are hidden is asked at once where the last read found some. */
+  readonly hiddenRows: boolean;
 }
 
 /** A sheet and everything that was asked about it in one request. */
@@ -14,6 +17,7 @@ export interface SheetProxy {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly formats: Excel.ConditionalFormatCollection;
+  readonly hidden: HiddenProxy;
   readonly merges: { readonly areas: Excel.RangeAreas; readonly items: Excel.RangeCollection } | null;
 }
 
@@ -21,11 +25,11 @@ export interface SheetProxy {
 export function askSheet(sheet: Excel.Worksheet, asked: Asked): SheetProxy {
   sheet.load("id, name, visibility, protection/protected, protection/options");
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load(asked.values ? "rowIndex, columnIndex, rowCount, columnCount, values" : "rowIndex, columnIndex, rowCount, columnCount");
+  used.load(`rowIndex, columnIndex, rowCount, columnCount, rowHidden${asked.values ? ", values" : ""}`);
   const whole = sheet.getRange().untrack();
   const formats = whole.conditionalFormats;
   formats.load("items/id, items/type, items/customOrNullObject/rule/formula");
-  return { sheet, used, formats, merges: asked.merges ? askMerges(whole) : null };
+  return { sheet, used, formats, hidden: askHidden(used, asked.hiddenRows), merges: asked.merges ? askMerges(whole) : null };
 }
 
 function askMerges(whole: Excel.Range): NonNullable<SheetProxy["merges"]> {

@@ -86,5 +86,7 @@ function undoOf({ change, before, format }: WantedCell, now: SetCell["to"], asTe
   const step = stepOf(change.to, format, change.numberFormat, asText);
   const formatNow = step.formatAfter ?? step.formatBefore ?? format;
   const undo: SetCell = { kind: "set-cell", at: change.at, from: now, to: before };
-  return formatNow === format ? undo : { ...undo, numberFormat: format };
+  // To write such a text back changes the format too.
+  const kept = formatNow === format && !(typeof before === "string" && wouldBeRetyped(before));
+  return kept ? undo : { ...undo, numberFormat: format };
 }

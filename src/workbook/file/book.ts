@@ -71,8 +71,8 @@ export class Book {
 
   /** A sheet as it is after the edits. It must have been scanned. */
   grid(sheet: SheetState): Grid {
-    const { rows, merges } = this.sheet(sheet);
-    return { name: sheet.name, rows: withEdits(rows, sheet.edits), merges };
+    const { rows, merges, hidden } = this.sheet(sheet);
+    return { name: sheet.name, rows: withEdits(rows, sheet.edits), merges, ...(hidden ? { hidden } : {}) };
   }
 
   /** The worksheet part before edits and highlights, in UTF-8. */

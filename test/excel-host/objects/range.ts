@@ -2,7 +2,7 @@ import { areaName } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/grid";
 import type { Engine } from "../engine";
 import { ExcelError } from "../excel-error";
-import { cellAt, contains, ensureCell, forEachCell, intersects, usedArea, type Cell, type Sheet } from "../model";
+import { cellAt, contains, ensureCell, forEachCell, intersects, isFilteredOut, isRowHidden, usedArea, type Cell, type Sheet } from "../model";
 import { typeInto } from "../typing";
 import { ConditionalFormats } from "./conditional-format";
 import { rangeFormat } from "./format";
@@ -128,12 +128,33 @@ export class RangeObject extends Cells {
     });
   }
 
+  /** `null` where some are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    return allOrNone(this.$area.top, this.$area.bottom, (row) => isRowHidden(this.$sheet, row));
+  }
+
+  get columnHidden(): boolean | null {
+    return allOrNone(this.$area.left, this.$area.right, (column) => this.$sheet.hiddenColumns.includes(column));
+  }
+
   set columnHidden(hidden: boolean) {
     this.$engine.mayFormat(this.$sheet);
     const { left, right } = this.$area;
     const others = this.$sheet.hiddenColumns.filter((column) => column < left || column > right);
     const mine = Array.from({ length: right - left + 1 }, (_, index) => left + index);
     this.$sheet.hiddenColumns = [...others, ...(hidden ? mine : [])].sort((a, b) => a - b);
+  }
+
+  /** One entry a row; only what was asked for is in it. */
+  getRowProperties({ rowHidden }: { readonly rowHidden?: boolean }): object[] {
+    const { top, bottom } = this.$area;
+    return Array.from({ length: bottom - top + 1 }, (_, row) => (rowHidden ? { rowHidden: isRowHidden(this.$sheet, top + row) } : {}));
+  }
+
+  getColumnProperties({ columnHidden }: { readonly columnHidden?: boolean }): object[] {
+    const { left, right } = this.$area;
+    return Array.from({ length: right - left + 1 }, (_, column) =>
+      (columnHidden ? { columnHidden: this.$sheet.hiddenColumns.includes(left + column) } : {}));
   }
 
   getCell(row: number, column: number): RangeObject {
@@ -155,7 +176,7 @@ export class RangeObject extends Cells {
 
   /** Sees only areas whose top-left cell is inside, and costs the clerk the undo list (#3611, #5918). */
   getMergedAreasOrNullObject(): RangeAreasObject | typeof NULL_OBJECT {
-    this.$engine.stats.undoLost++;
+    this.$engine.loseUndo();
     const inside = this.$sheet.merges.filter((area) => contains(this.$area, area.top, area.left));
     return inside.length === 0 ? NULL_OBJECT : new RangeAreasObject(this.$engine, this.$sheet, inside);
   }
@@ -189,15 +210,27 @@ export class RangeObject extends Cells {
       Array.from({ length: right - left + 1 }, (__, column) => read(cellAt(this.$sheet, top + row, left + column))));
   }
 
+  /**
+   * Several cells at once over rows of which a filter has left some out: the first value lands in every cell in
+   * sight and the others stay (office-js issue 224, xlwings issue 747). A single cell is written wherever it is.
+   */
   private $write(input: unknown, write: (cell: Cell, value: unknown) => void): void {
-    const { top, left } = this.$area;
+    const { top, left, bottom } = this.$area;
     const rows: unknown[][] | null = Array.isArray(input) ? (input as unknown[][]) : null;
     if (rows) this._ValidateArraySize(rows.length, rows[0]?.length ?? 0);
     this.$engine.mayWrite(this.$sheet, this.$area);
+    const torn = rows !== null && this.cellCount > 1 && allOrNone(top, bottom, (row) => isFilteredOut(this.$sheet.filter, row)) !== false;
     forEachCell(this.$area, (row, column) => {
-      if (this.$engine.hidden(this.$sheet, row, column)) return;
-      write(ensureCell(this.$sheet, row, column), rows ? rows[row - top]![column - left] : input);
+      if (torn && isFilteredOut(this.$sheet.filter, row)) return;
+      if (this.$engine.covered(this.$sheet, row, column)) return;
+      write(ensureCell(this.$sheet, row, column), torn ? rows[0]![0] : rows ? rows[row - top]![column - left] : input);
     });
     this.$engine.changed(this.$sheet, areaName(this.$area), "ThisLocalAddin");
   }
+}
+
+function allOrNone(from: number, to: number, is: (index: number) => boolean): boolean | null {
+  const first = is(from);
+  for (let index = from + 1; index <= to; index++) if (is(index) !== first) return null;
+  return first;
 }

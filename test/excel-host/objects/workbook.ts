@@ -3,6 +3,7 @@ import type { Area } from "../../../src/workbook/grid";
 import type { Engine } from "../engine";
 import { ExcelError } from "../excel-error";
 import { addSheet, usedArea, type Sheet } from "../model";
+import { AutoFilterObject } from "./auto-filter";
 import { CustomXmlParts } from "./custom-xml";
 import { Bag, HostCollection, HostObject, NULL_OBJECT } from "./host-object";
 import { NamesObject } from "./names";
@@ -95,6 +96,14 @@ export class Worksheets extends HostCollection {
     this.$engine.unregister("_RegisterSelectionChangedEvent");
   }
 
+  _RegisterRowHiddenChangedEvent(): void {
+    this.$engine.register("_RegisterRowHiddenChangedEvent");
+  }
+
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.$engine.unregister("_RegisterRowHiddenChangedEvent");
+  }
+
   _RegisterAddedEvent(): void {
     this.$engine.register("_RegisterAddedEvent");
   }
@@ -149,6 +158,10 @@ export class WorksheetObject extends HostObject {
     });
   }
 
+  get autoFilter(): HostObject {
+    return new AutoFilterObject(this.$engine, this.$sheet);
+  }
+
   get pageLayout(): HostObject {
     return new PageLayoutObject(this.$engine, this.$sheet);
   }
@@ -190,7 +203,8 @@ export class WorksheetObject extends HostObject {
   }
 
   delete(): void {
-    const { book } = this.$engine;
+    const { book, undoList } = this.$engine;
+    if (undoList?.inGroup) throw new ExcelError("UndoNotSupported", "Worksheet.delete");
     if (book.sheets.filter(({ visibility }) => visibility === "Visible").length === 1 && this.$sheet.visibility === "Visible") {
       throw new ExcelError("InvalidOperation", "the last visible sheet");
     }

@@ -20,9 +20,13 @@ function aids({ names, sheets }: Book, { formats, validations, hiddenColumns }: 
 }
 
 describe.each([9, 13, 14, 21])("the Excel host with ExcelApi 1.%d", (level) => {
-  hostContract((sheets, merges = {}) => {
+  hostContract((sheets, merges = {}, hidden = {}) => {
     const excel = excelFromRows(sheets, { level, merges });
     excel.clerk.addRule("Đăng ký", "A1:D9", "=LEN(A1)>40");
+    for (const [name, { rows = [], columns = [] }] of Object.entries(hidden)) {
+      excel.clerk.hideRows(name, ...rows);
+      excel.clerk.hideColumns(name, ...columns);
+    }
     return Promise.resolve({
       host: createExcelHost(excel.Excel, excel.Office),
       state: () => Promise.resolve(clerksState(excel.book)),

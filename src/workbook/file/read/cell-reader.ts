@@ -5,6 +5,7 @@ import { mixedText } from "../xml/text";
 import { endsName, find, LT, pastTag, pastWord, SLASH, spells } from "./bytes";
 import type { ByteStrings } from "./byte-strings";
 import { BOOLEAN, CellTag, DATE, ERROR, INLINE, NUMBER, SHARED, TEXT } from "./cell-tag";
+import { saysHidden } from "./hidden-attribute";
 import { isoSerial } from "./iso-date";
 import { parseNumber } from "./numbers";
 import { PlainCell } from "./plain-cell";
@@ -33,6 +34,7 @@ const AHEAD = 4;
  */
 export class CellReader {
   readonly rows: (CellValue[] | undefined)[] = [];
+  readonly hiddenRows: number[] = [];
   hasFormulas = false;
   prefix = "";
 
@@ -55,6 +57,7 @@ export class CellReader {
     const end = this.tag.read(data, at);
     if (end < 0) return -1;
     this.goToRow(this.tag.row >= 0 ? this.tag.row : this.currentRow + 1);
+    if (saysHidden(data, at, end)) this.hiddenRows.push(this.currentRow);
     this.column = 0;
     return end;
   }

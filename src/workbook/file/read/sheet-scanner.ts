@@ -1,7 +1,9 @@
 import { ProgramError } from "../../../problem";
 import type { Area, CellValue } from "../../grid";
-import { MAX_ELEMENT_BYTES, MAX_MERGES } from "../limits";
+import { hiddenOrNone, type Hidden, type Span } from "../../hidden";
+import { MAX_COLUMNS, MAX_ELEMENT_BYTES, MAX_MERGES } from "../limits";
 import { BANG, endsName, LT, pastTag, pastWord, QUESTION, SLASH, SPACE, spells } from "./bytes";
+import { hiddenColumns, joined } from "./hidden-attribute";
 import { mergedArea } from "./merged-area";
 import { CellReader, type CellTables } from "./cell-reader";
 
@@ -20,6 +22,7 @@ const PADDING = new Uint8Array(MARGIN).fill(SPACE);
 export interface ScannedSheet {
   readonly rows: (CellValue[] | undefined)[];
   readonly merges: Area[];
+  readonly hidden: Hidden | undefined;
   readonly hasFormulas: boolean;
   /** Highlights of ours can only be where there are conditional formats. */
   readonly hasConditionalFormats: boolean;
@@ -27,7 +30,7 @@ export interface ScannedSheet {
 
 /**
  * Reads a worksheet part from its bytes as they are inflated; the part as a whole is never held.
- * Only `row`, `c` and `mergeCell` matter, under whatever prefix the root element has.
+ * Only `row`, `c`, `col` and `mergeCell` matter, under whatever prefix the root element has.
  */
 export class SheetScanner {
   private readonly merges: Area[] = [];
@@ -37,6 +40,7 @@ export class SheetScanner {
   private left = 0;
   private prefix: string | null = null;
   private hasConditionalFormats = false;
+  private readonly hiddenColumns: Span[] = [];
 
   constructor(tables: CellTables) {
     this.cells = new CellReader(tables);
@@ -67,7 +71,9 @@ export class SheetScanner {
   end(): ScannedSheet {
     this.push(PADDING);
     if (this.prefix === null || this.buffer.subarray(0, this.left).includes(LT)) throw new ProgramError("file-damaged");
-    return { rows: this.cells.rows, merges: this.merges, hasFormulas: this.cells.hasFormulas, hasConditionalFormats: this.hasConditionalFormats };
+    const { rows, hasFormulas, hiddenRows } = this.cells;
+    const hidden = hiddenOrNone(joined(hiddenRows.map((row) => ({ from: row, to: row }))), joined(this.hiddenColumns));
+    return { rows, merges: this.merges, hidden, hasFormulas, hasConditionalFormats: this.hasConditionalFormats };
   }
 
   /** Returns how many bytes are done with; what begins in the margin is left for the next piece. */
@@ -98,6 +104,7 @@ export class SheetScanner {
     if (first === LETTER_C && endsName(data[name + 1])) return this.cells.cell(data, name + 1);
     if (first === LETTER_R && spells(data, name, "row") && endsName(data[name + 3])) return this.cells.row(data, name + 3);
     if (first === LETTER_M && spells(data, name, "mergeCell") && endsName(data[name + 9])) return this.merge(data, at);
+    if (first === LETTER_C && spells(data, name, "col") && endsName(data[name + 3])) return this.columns(data, name);
     if (first === LETTER_C && spells(data, name, "conditionalFormatting")) this.hasConditionalFormats = true;
     return pastTag(data, at + 1);
   }
@@ -109,6 +116,13 @@ export class SheetScanner {
     if (!name) throw new ProgramError("file-damaged");
     this.prefix = name[1] ?? "";
     this.cells.prefix = this.prefix;
+    return end;
+  }
+
+  private columns(data: Uint8Array, at: number): number {
+    const end = pastTag(data, at);
+    const hidden = end < 0 ? null : hiddenColumns(data, at, end);
+    if (hidden && this.hiddenColumns.length < MAX_COLUMNS) this.hiddenColumns.push(hidden);
     return end;
   }
 
