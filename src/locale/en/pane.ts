@@ -159,7 +159,7 @@ export const pane = {
   "pane/refused-changed": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${many(refused, "cell")} changed since the check and left alone.`,
   "pane/refused-edited": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${many(refused, "cell")} edited since then and kept as they are now.`,
+    `${writtenBefore(done)}${many(refused, "cell")} changed since then and kept as they are now.`,
   "pane/refused-formula": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${many(refused, "cell")} with a formula left alone; please correct by hand.`,
   "pane/refused-protected": ({ refused, ...done }: Refused) =>

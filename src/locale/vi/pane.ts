@@ -160,7 +160,7 @@ export const pane = {
   "pane/refused-changed": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${refused} ô đã đổi từ lần kiểm tra trước nên được để nguyên.`,
   "pane/refused-edited": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô đã được sửa tiếp sau đó nên giữ nguyên như đang có.`,
+    `${writtenBefore(done)}${refused} ô đã thay đổi sau đó nên giữ nguyên như đang có.`,
   "pane/refused-formula": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${refused} ô là công thức nên được để nguyên; xin sửa tay.`,
   "pane/refused-protected": ({ refused, ...done }: Refused) =>

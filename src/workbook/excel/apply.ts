@@ -2,7 +2,7 @@ import { cellName } from "../address";
 import type { Applied, Change, PutSheet, Remember, SetCell } from "../changes";
 import { ProgramError } from "../../problem";
 import { askCells, type CellBlock } from "./compare-cells";
-import { isGone, neverBegan } from "./errors";
+import { isGone, isProtected, neverBegan } from "./errors";
 import { planHighlights, putHighlights, rememberHighlights, type HighlightPlan } from "./highlights";
 import { RANGES_AT_ONCE } from "./limits";
 import { askMemory, putMemory, withChanges } from "./memory";
@@ -14,6 +14,8 @@ import { readMemory } from "../memory-xml";
 
 /** Everything that goes into the one request that writes. */
 interface Work {
+  /** Cells were asked for: they are written though the marks that come with them cannot be; the next check marks. */
+  readonly cells: boolean;
   readonly blocks: readonly CellBlock[];
   readonly puts: readonly { readonly change: PutSheet; readonly names: SheetNames }[];
   readonly memory: { readonly xml: string | undefined; readonly next: Readonly<Record<string, string>> } | null;
@@ -45,7 +47,7 @@ async function prepare(session: Session, changes: readonly Change[]): Promise<{ 
   const last = changes.findLast((change) => change.kind === "set-highlights");
   const highlights = last ? planHighlights(session, last.marks) : null;
   if (cells.length + puts.length + memories.length === 0) {
-    return { work: { blocks: [], puts: [], memory: null, highlights }, refused: [] };
+    return { work: { cells: false, blocks: [], puts: [], memory: null, highlights }, refused: [] };
   }
   return session.run(async (context) => {
     const asked = askCells(session, context, cells);
@@ -57,7 +59,7 @@ async function prepare(session: Session, changes: readonly Change[]): Promise<{ 
     const names = puts.length > 0 ? nameSheets(puts, sheets.items.map(({ name }) => name)) : [];
     const text = xml.value ?? undefined;
     const memory = memories.length > 0 ? { xml: text, next: withChanges(readMemory(text ?? ""), memories) } : null;
-    return { work: { blocks, puts: puts.map((change, at) => ({ change, names: names[at]! })), memory, highlights }, refused };
+    return { work: { cells: cells.length > 0, blocks, puts: puts.map((change, at) => ({ change, names: names[at]! })), memory, highlights }, refused };
   });
 }
 
@@ -73,7 +75,8 @@ async function write(session: Session, work: Work): Promise<Done> {
     session.doubtful = true;
     session.written = null;
     await takeBack(session, work, error);
-    if (marks && puts.length === 0 && isGone(error)) return blocks.length > 0 ? retryCells(session, work) : retryHighlights(session, work, error);
+    if (marks && work.cells && (isGone(error) || isProtected(error))) return write(session, { ...work, highlights: null });
+    if (marks && puts.length === 0 && isGone(error)) return retryHighlights(session, work, error);
     throw error;
   }
 }
@@ -83,7 +86,7 @@ async function writeInParts(session: Session, work: Work): Promise<Done> {
   for (let start = 0; start < work.blocks.length; start += RANGES_AT_ONCE) {
     const blocks = work.blocks.slice(start, start + RANGES_AT_ONCE);
     const isLast = start + RANGES_AT_ONCE >= work.blocks.length;
-    const part = await writeOnce(session, isLast ? { ...work, blocks } : { blocks, puts: [], memory: null, highlights: null });
+    const part = await writeOnce(session, isLast ? { ...work, blocks } : { ...work, blocks, puts: [], memory: null, highlights: null });
     done.undo.push(...part.undo);
     done.untaken.push(...part.untaken);
   }
@@ -91,21 +94,12 @@ async function writeInParts(session: Session, work: Work): Promise<Done> {
 }
 
 /** Cells and marks are one step on the clerk's undo list; sheets and what is remembered cannot be undone by it. */
-async function writeOnce(session: Session, work: Work): Promise<Done> {
-  const undoable = work.puts.length === 0 && !work.memory;
-  const batch = (context: Excel.RequestContext): Promise<ReturnType<typeof outcome>> => writeBatch(session, context, work);
-  const { undo, retyped } = undoable ? await session.runAsOneStep(batch) : await session.run(batch);
-  if (retyped.length === 0) return { undo, untaken: [] };
-  // Excel read a text otherwise than we foresaw: the same once more, as text.
-  const again = await session.run(async (context) => {
-    const written = putCells(context, retyped, true);
-    await context.sync();
-    return outcome(written, true);
-  });
-  return { undo: [...undo, ...again.undo], untaken: again.retyped.flatMap(({ cells }) => cells.flatMap(({ asked }) => asked)) };
+function writeOnce(session: Session, work: Work): Promise<Done> {
+  const batch = (context: Excel.RequestContext): Promise<Done> => writeBatch(session, context, work);
+  return work.puts.length === 0 && !work.memory ? session.runAsOneStep(batch) : session.run(batch);
 }
 
-async function writeBatch(session: Session, context: Excel.RequestContext, work: Work): Promise<ReturnType<typeof outcome>> {
+async function writeBatch(session: Session, context: Excel.RequestContext, work: Work): Promise<Done> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const cells = putCells(context, work.blocks);
   for (const { change, names } of work.puts) putSheet(context, change.content, names);
@@ -114,7 +108,16 @@ async function writeBatch(session: Session, context: Excel.RequestContext, work:
   const highlights = work.highlights ? putHighlights(session, context, work.highlights) : null;
   await context.sync();
   if (highlights && work.highlights) rememberHighlights(session, highlights.done(), work.highlights);
-  return outcome(cells);
+  const { undo, retyped } = outcome(cells);
+  return retyped.length === 0 ? { undo, untaken: [] } : writeAsText(context, undo, retyped);
+}
+
+/** Excel read a text otherwise than we foresaw: the same once more, as text. */
+async function writeAsText(context: Excel.RequestContext, undo: readonly SetCell[], retyped: readonly CellBlock[]): Promise<Done> {
+  const written = putCells(context, retyped, true);
+  await context.sync();
+  const again = outcome(written, true);
+  return { undo: [...undo, ...again.undo], untaken: again.retyped.flatMap(({ cells }) => cells.flatMap(({ asked }) => asked)) };
 }
 
 /**
@@ -134,13 +137,6 @@ async function takeBack(session: Session, { blocks, puts }: Work, cause: unknown
     const cells = blocks.flatMap((block) => block.cells.map(({ change: { at } }) => `${at.sheet}!${cellName(at.row, at.column)}`));
     throw new ProgramError("host-half-done", { cells: cells.slice(0, 10).join(", "), count: cells.length }, { cause });
   }
-}
-
-/** A highlight that we knew of is gone since the last read: the cells are written all the same, the next check marks. */
-async function retryCells(session: Session, work: Work): Promise<Done> {
-  const done = await writeOnce(session, { ...work, highlights: null });
-  if (work.memory) session.memory = work.memory.next;
-  return done;
 }
 
 /** A highlight or sheet we knew of is gone since the last read: look again, once. */

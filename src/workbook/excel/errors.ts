@@ -16,6 +16,10 @@ export function isGone(error: unknown): boolean {
   return officeCode(error) === "ItemNotFound";
 }
 
+export function isProtected(error: unknown): boolean {
+  return officeCode(error) === "AccessDenied";
+}
+
 /** Excel took nothing of such a request: there is nothing to take back. */
 export function neverBegan(error: unknown): boolean {
   return NEVER_BEGAN.has(officeCode(error));
