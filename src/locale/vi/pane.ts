@@ -1,5 +1,6 @@
 import type { Sentences } from "../message";
 import { issue } from "./pane-issue";
+import { fixing } from "./pane-fixing";
 import { plan } from "./pane-plan";
 import { names } from "./pane-names";
 import { steps } from "./pane-steps";
@@ -8,28 +9,13 @@ interface Counted {
   readonly count: number;
 }
 
-interface Written {
-  readonly count: number;
-  /** How many of them the clerk does not see now. */
-  readonly hidden?: number;
-  /** Taken back, not fixed. */
-  readonly undo?: boolean;
-}
-
-interface Refused extends Written {
-  readonly refused: number;
-}
-
-const written = ({ count, hidden = 0, undo = false }: Written) =>
-  `${undo ? `Đã trả lại ${count} ô như cũ` : `Đã sửa ${count} ô`}${hidden > 0 ? `, trong đó ${hidden} ô ở hàng hoặc cột đang ẩn` : ""}.`;
-const writtenBefore = (done: Written) => (done.count > 0 ? `${written(done)} ` : "");
-
 /** Texts of the pane and of the page around it. */
 export const pane = {
   ...names,
   ...steps,
   ...issue,
   ...plan,
+  ...fixing,
   "pane/title": () => "Điển hình",
   "pane/other-language": () => "Switch to English",
   "pane/settings": () => "Thiết lập",
@@ -134,43 +120,6 @@ export const pane = {
   "pane/step": ({ at, count }: { at: number; count: number }) => `${at} / ${count}`,
   "pane/step-none": ({ count }: Counted) => `${count} mục`,
   "pane/reason": () => "Vì sao ô này được đánh dấu",
-
-  "pane/fix-safe": ({ count }: Counted) => `Sửa ${count} ô an toàn`,
-  "pane/fixes-title": () => "Các chỗ sửa an toàn",
-  "pane/fixes-what": ({ count }: Counted) =>
-    `${count} ô dưới đây chỉ có một cách sửa đúng và không đổi ý nghĩa. Xem lại rồi bấm sửa; sửa xong vẫn hoàn tác được.`,
-  "pane/fixes-none": () => "Không còn chỗ nào sửa an toàn được.",
-  "pane/fixes-conflicts": ({ count }: Counted) => `${count} ô có hai cách sửa khác nhau nên được để nguyên.`,
-  "pane/fixes-hidden": ({ count }: Counted) => `${count} ô trong số đó ở hàng hoặc cột đang ẩn (được ghi rõ bên dưới): cũng sẽ được sửa.`,
-  "pane/out-of-sight-row": () => "hàng đang ẩn",
-  "pane/out-of-sight-column": () => "cột đang ẩn",
-  "pane/fixes-apply": ({ count }: Counted) => `Sửa ${count} ô`,
-  "pane/cell": () => "Ô",
-  "pane/change": () => "Cũ → mới",
-  "pane/old-value": () => "cũ:",
-  "pane/new-value": () => "mới:",
-  "pane/blank": () => "(trống)",
-  "pane/suggestions": () => "Gợi ý, xin chọn một:",
-  "pane/suggestion-use": () => "Dùng gợi ý đã chọn",
-  "pane/written": written,
-  "pane/undo": () => "Hoàn tác",
-  "pane/undo-what": ({ what }: { what: string }) => `Hoàn tác: ${what}`,
-  "pane/undo-nothing": () => "Chưa có gì để hoàn tác",
-  "pane/undone": (done: Written) => written({ ...done, undo: true }),
-  "pane/refused-changed": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô đã đổi từ lần kiểm tra trước nên được để nguyên.`,
-  "pane/refused-edited": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô đã thay đổi sau đó nên giữ nguyên như đang có.`,
-  "pane/refused-formula": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô là công thức nên được để nguyên; xin sửa tay.`,
-  "pane/refused-protected": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô nằm trên trang đang khóa. Xin bỏ khóa trang (Xem lại > Bỏ bảo vệ trang tính) rồi sửa lại.`,
-  "pane/refused-sheet-gone": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô nằm trên trang đã đổi tên hoặc bị xóa. Xin kiểm tra lại.`,
-  "pane/refused-merged": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô nằm trong ô gộp nên được để nguyên; xin sửa tay.`,
-  "pane/refused-other-file": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô nằm ở tệp nhân sự; chương trình không sửa tệp đó.`,
 
   "pane/highlight-off": () => "Bỏ tô màu",
   "pane/highlight-on": () => "Tô màu lại",
