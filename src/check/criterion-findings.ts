@@ -77,7 +77,7 @@ function note({ stage }: CheckContext, { entry, report, results }: JudgedNominee
   }];
 }
 
-function noStaffSheet({ sheets: { form } }: CheckContext, nominees: readonly JudgedNominee[]): Finding[] {
+function noStaffSheet({ sheets: { form, staffless } }: CheckContext, nominees: readonly JudgedNominee[]): Finding[] {
   const first = nominees.flatMap(({ results }) => results).find(({ result }) => result.cause === "no-staff");
   if (!first) return [];
   const sheet = (form.tables.collectives ?? form.tables.individuals)?.sheet;
@@ -87,7 +87,7 @@ function noStaffSheet({ sheets: { form } }: CheckContext, nominees: readonly Jud
     kind: "unverified",
     at: sheet === undefined ? null : { sheet },
     related: [],
-    message: first.result.message,
+    message: staffless === undefined ? first.result.message : message("staff/not-in-file", { file: staffless }),
     cite: first.rule.cite,
   }];
 }

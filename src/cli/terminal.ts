@@ -49,5 +49,7 @@ function problemOf(error: unknown, sentences: Sentences): Message {
   if (!(error instanceof Error)) return message("cli-defect", { what: String(error) });
   if (!(error instanceof ProgramError)) return message("cli-defect", { what: `${error.name}: ${error.message}` });
   const { code, data } = error.problem;
+  // What the panes' sentence bids to press is a command here.
+  if (`cli-${code}` in sentences) return message(`cli-${code}`, data);
   return code in sentences ? message(code, data) : message("cli-defect", { what: code });
 }

@@ -55,6 +55,7 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
   return {
     form,
     staff: staff.staff,
+    ...(staff.staff === null && other?.[0]?.grid.file !== undefined ? { staffless: other[0].grid.file } : {}),
     record: record.record,
     headers: [...problems, ...staff.problems, ...record.problems],
     formulaErrors: [...staff.errors, ...record.errors],

@@ -10,6 +10,8 @@ export interface Sheets {
   readonly record: CollectiveRecord | null;
   /** Needed columns that are missing or found twice, in whatever sheet. */
   readonly headers: readonly HeaderProblem[];
+  /** The other file, chosen for its staff, in which none of the sheets lists any. */
+  readonly staffless?: string;
   /** Formula errors in needed columns of the staff sheet and the record; those of the form are in its fields. */
   readonly formulaErrors?: readonly FormulaErrorCell[];
 }

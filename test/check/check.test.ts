@@ -90,6 +90,12 @@ describe("one cause, told once", () => {
     expect(report.summary.individuals.undetermined).toBe(3);
   });
 
+  it("no staff sheet in the file that was chosen for it", () => {
+    const other = [{ name: "b", rows: [["Mã", "Tên"], [1, "Bút"]], merges: [], file: "vat-tu.xlsx" }];
+    const told = checked({ staff: null }, { staff: other }).findings.filter(({ kind }) => kind !== "note");
+    expect(told.map((one) => sentence(vi, one.message))).toEqual([expect.stringMatching(/^Trong tệp nhân sự “vat-tu.xlsx” không thấy danh sách nhân sự/)]);
+  });
+
   it("a unit with nobody on the staff sheet, however often it stands on the form", () => {
     const individuals = [
       ["Ksor Lan", "GV", "TH Kim Đồng, huyện Mang Yang", "0978123400"],

@@ -59,6 +59,12 @@ describe("--json", () => {
     expect(err).toContain("hỏng.xlsx");
   });
 
+  test("a workbook without a form: one sentence that names the command which makes one", () => {
+    const { code, out, err } = dienHinh("check", folder.workbook("khác.xlsx", { A: [["Mã", "Tên"], [1, "Bút"]] }), "--json", ...asOf);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^Không tìm thấy bản đăng ký [^\n]* dien-hinh template --out [^\n]*\n$/);
+  });
+
   test("--lang en changes the sentences and nothing else", () => {
     const words = ["check", noPhone, "--json", ...asOf];
     const [vi, en] = [dienHinh(...words), dienHinh(...words, "--lang", "en")].map(({ out }) => parse(out)) as [Document, Document];

@@ -61,6 +61,9 @@ export const cli = {
   "cli-plan-no-sheet": (d: { file: string }) => `${d.file} holds no sheet “Kế hoạch” that can be read; take that sheet from the template (dien-hinh template) and keep its headings.`,
   "cli-plan-not-json": (d: { file: string; line: number }) =>
     `${d.file} is no JSON${d.line > 0 ? `: the syntax is wrong in line ${d.line}` : ""}; look at the plan's file again.`,
+  "cli-no-form": (d: { count: number }) =>
+    `No registration form was found in this file (${d.count} sheets looked at): a table with the columns Stt, Trường, Địa chỉ or Stt, Họ và tên, Chức vụ, Đơn vị; ` +
+    "name the right file, or make an empty form with dien-hinh template --out FILE.xlsx.",
   "cli-of-file": (d: { file: string; text: string }) => `${d.file}: ${d.text}`,
   "cli-defect": (d: { what: string }) => `The program failed unexpectedly (${d.what}); please send this sentence and the file to those who look after the program.`,
 

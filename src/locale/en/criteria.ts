@@ -36,6 +36,8 @@ const shared = {
     `Nobody on the staff list can be told to belong to “${unit}”, so ratings, titles and discipline could not be verified. Add this unit's staff, or write unit and district alike in both places.`,
   "staff/no-names": () =>
     "The staff list has no column of names, so nobody could be looked up. Add it, or point it out in the settings.",
+  "staff/not-in-file": ({ file }: { file: string }) =>
+    `The staff file “${file}” holds no staff list (a table with columns for name, position, unit, rating, titles, discipline), so nothing could be verified. Choose the right file, or mend its headings, and check again.`,
   "staff/no-units": () =>
     "The staff sheet does not say who is in which unit, so nothing could be compared. Add a column for the unit, or write the school in the title of the sheet.",
   "staff/no-unit": () => "The school's name is blank, so it could not be looked up on the staff list. Fill it in.",

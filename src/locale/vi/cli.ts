@@ -62,6 +62,9 @@ export const cli = {
   "cli-plan-no-sheet": (d: { file: string }) => `${d.file} không có trang “Kế hoạch” nào đọc được; hãy lấy trang này từ mẫu (dien-hinh template), giữ nguyên các tiêu đề.`,
   "cli-plan-not-json": (d: { file: string; line: number }) =>
     `${d.file} không phải là tệp JSON${d.line > 0 ? `: sai cú pháp ở dòng ${d.line}` : ""}; hãy xem lại tệp kế hoạch.`,
+  "cli-no-form": (d: { count: number }) =>
+    `Không tìm thấy bản đăng ký trong tệp này (đã xem ${d.count} trang tính), tức là bảng có cột Stt, Trường, Địa chỉ hoặc Stt, Họ và tên, Chức vụ, Đơn vị; ` +
+    "hãy ghi đúng tệp, hoặc lập mẫu trống bằng dien-hinh template --out TỆP.xlsx.",
   "cli-of-file": (d: { file: string; text: string }) => `${d.file}: ${d.text}`,
   "cli-defect": (d: { what: string }) => `Chương trình gặp lỗi ngoài dự kiến (${d.what}); xin gửi câu này cùng tệp đã dùng cho người phụ trách phần mềm.`,
 

@@ -38,6 +38,8 @@ const shared = {
     `Trong danh sách nhân sự không xác định được người nào của “${unit}” nên chưa xác minh được các tiêu chí về xếp loại, danh hiệu, kỷ luật. Hãy bổ sung nhân sự của đơn vị này, hoặc ghi thống nhất tên đơn vị và huyện ở hai nơi.`,
   "staff/no-names": () =>
     "Danh sách nhân sự không có cột họ và tên nên chưa đối chiếu được người nào. Hãy thêm cột này, hoặc chỉ ra cột đó trong phần cài đặt.",
+  "staff/not-in-file": ({ file }: { file: string }) =>
+    `Trong tệp nhân sự “${file}” không thấy danh sách nhân sự (bảng có cột họ và tên, chức vụ, đơn vị, xếp loại, danh hiệu, kỷ luật) nên chưa xác minh được. Hãy chọn đúng tệp, hoặc sửa tiêu đề cột, rồi kiểm tra lại.`,
   "staff/no-units": () =>
     "Danh sách nhân sự không ghi ai ở đơn vị nào nên chưa đối chiếu được. Hãy thêm cột đơn vị, hoặc ghi tên trường ở dòng tiêu đề của trang.",
   "staff/no-unit": () => "Chưa ghi tên trường nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi tên trường.",

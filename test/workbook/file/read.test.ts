@@ -28,6 +28,14 @@ test("reads what SheetJS wrote", async () => {
   expect(first!.rows[2]).toEqual(sheet[2]);
 });
 
+test("a sheet whose part was cut behind a row is damaged: people would be missing", async () => {
+  const whole = worksheet('<row r="1"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row>');
+  for (const cut of ["</worksheet>", "</sheetData></worksheet>", '<row r="2"><c><v>2</v></c></row></sheetData></worksheet>']) {
+    await expect(read(handmade({ A: whole.slice(0, -cut.length) }))).rejects.toMatchObject({ problem: { code: "file-damaged" } });
+  }
+  await expect(read(handmade({ A: `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet >` }))).resolves.toMatchObject([{ rows: [[1]] }]);
+});
+
 test.each<[string, string, CellValue]>([
   ["a number", "<c><v>12</v></c>", 12],
   ["a decimal", "<c><v>0.1</v></c>", 0.1],

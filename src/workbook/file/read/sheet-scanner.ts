@@ -40,6 +40,8 @@ export class SheetScanner {
   private left = 0;
   private prefix: string | null = null;
   private hasConditionalFormats = false;
+  private rootName = "worksheet";
+  private closed = false;
   private readonly hiddenColumns: Span[] = [];
 
   constructor(tables: CellTables) {
@@ -67,11 +69,12 @@ export class SheetScanner {
     return this.buffer.subarray(0, length);
   }
 
-  /** @throws ProgramError `file-damaged` where the part ended in the middle of an element */
+  /** @throws ProgramError `file-damaged` where the part ended in the middle of an element, or of the sheet: rows may be missing */
   end(): ScannedSheet {
     this.push(PADDING);
     if (this.prefix === null || this.buffer.subarray(0, this.left).includes(LT)) throw new ProgramError("file-damaged");
     const { rows, hasFormulas, hiddenRows } = this.cells;
+    if (!this.closed && rows.length > 0) throw new ProgramError("file-damaged");
     const hidden = hiddenOrNone(joined(hiddenRows.map((row) => ({ from: row, to: row }))), joined(this.hiddenColumns));
     return { rows, merges: this.merges, hidden, hasFormulas, hasConditionalFormats: this.hasConditionalFormats };
   }
@@ -96,7 +99,7 @@ export class SheetScanner {
   private element(data: Uint8Array, at: number): number {
     const next = data[at + 1];
     if (next === BANG || next === QUESTION) return pastMarkup(data, at);
-    if (next === SLASH) return pastTag(data, at + 2);
+    if (next === SLASH) return this.closing(data, at + 2);
     if (this.prefix === null) return this.root(data, at);
     const name = at + 1 + this.prefix.length;
     const first = data[name];
@@ -109,12 +112,19 @@ export class SheetScanner {
     return pastTag(data, at + 1);
   }
 
+  private closing(data: Uint8Array, at: number): number {
+    const end = pastTag(data, at);
+    if (end >= 0 && spells(data, at, this.rootName)) this.closed = true;
+    return end;
+  }
+
   private root(data: Uint8Array, at: number): number {
     const end = pastTag(data, at + 1);
     if (end < 0) return -1;
     const name = /^<([\w.-]+:)?worksheet[\s/>]/.exec(asciiText(data, at, Math.min(end, at + 80)));
     if (!name) throw new ProgramError("file-damaged");
     this.prefix = name[1] ?? "";
+    this.rootName = `${this.prefix}worksheet`;
     this.cells.prefix = this.prefix;
     return end;
   }
