@@ -21,7 +21,7 @@ export function criterionFindings(
   const isTold = toldBy(told, nominees);
   const isUnknownUnit = isOnRow(told, "unit-known");
   return [
-    ...noStaffSheet(context, nominees),
+    ...(isLegacyTold(told) ? [] : noStaffSheet(context, nominees)),
     ...unitsWithNobody(context, nominees.filter((nominee) => !isUnknownUnit(nominee))),
     ...nominees.flatMap((nominee) => [...eachCriterion(context, nominee, isTold), ...note(context, nominee)]),
   ];
@@ -75,6 +75,11 @@ function note({ stage }: CheckContext, { entry, report, results }: JudgedNominee
   return [{
     check: first.id, severity: "info", kind: "note", at: nameCell(entry), related: [], message: message("note/open", data), cite: rule.cite,
   }];
+}
+
+/** There is a staff sheet, but an old font hides it: `text-encoding` says so. */
+function isLegacyTold(told: readonly Finding[]): boolean {
+  return told.some(({ message: { id } }) => id === "text-encoding/header-legacy");
 }
 
 function noStaffSheet({ sheets: { form, staffless } }: CheckContext, nominees: readonly JudgedNominee[]): Finding[] {

@@ -8,6 +8,7 @@ import { SheetCells } from "./cells";
 import { districtsOf } from "./districts-of";
 import { findForm } from "./form/find-tables";
 import { readForm } from "./form/read-form";
+import { findLegacyHeader } from "./legacy-header";
 import type { ColumnMapping } from "./mapping";
 import { readRecord, type RecordResult } from "./record/read-record";
 import type { Form, Sheets } from "./records";
@@ -28,7 +29,7 @@ export interface SheetsInput {
 /**
  * Reads the form, the staff and the record out of a workbook; each sheet is recognised by its content
  * (`spec` §2), and every value keeps the cell it came from.
- * @throws ProgramError `no-form` (no sheet is one), `two-forms`, `form-empty` (headers without any row)
+ * @throws ProgramError `no-form` (no sheet is one), `form-legacy` (one may be, in an old font), `two-forms`, `form-empty` (headers without any row)
  */
 export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} }: SheetsInput): Sheets {
   const districts = districtsOf({ plan, asOf });
@@ -40,7 +41,7 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
   const candidates = own
     .filter((cells) => roleOf(cells) === undefined || roleOf(cells) === "form")
     .flatMap((cells) => findForm(cells, plan, roleOf(cells) === "form") ?? []);
-  if (!candidates.some(({ evidence }) => evidence === "sure") && candidates.length !== 1) throw noForm(grids);
+  if (!candidates.some(({ evidence }) => evidence === "sure") && candidates.length !== 1) throw noForm(own);
   const { form, problems, sheets: formSheets, below } = readForm(candidates, plan, districts);
 
   const rest = [...own.filter((cells) => !formSheets.has(cells.grid.name)), ...below];
@@ -52,9 +53,11 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
   const staff = readStaff(staffSheets, {
     vocabulary, districts, mapping, unit: staffUnit(form, districts), planYears: planYears(plan), complete: completeYears(plan, asOf),
   });
+  const legacy = staff.staff === null ? findLegacyHeader(staffSheets) : null;
   return {
     form,
     staff: staff.staff,
+    ...(legacy ? { legacyStaff: legacy } : {}),
     ...(staff.staff === null && other?.[0]?.grid.file !== undefined ? { staffless: other[0].grid.file } : {}),
     record: record.record,
     headers: [...problems, ...staff.problems, ...record.problems],
@@ -83,6 +86,9 @@ function firstRecord(
   return results.find(({ record }) => record !== null) ?? results[0]!;
 }
 
-function noForm(grids: readonly Grid[]): ProgramError {
+function noForm(sheets: readonly SheetCells[]): ProgramError {
+  const legacy = findLegacyHeader(sheets);
+  if (legacy) return new ProgramError("form-legacy", { sheet: legacy.at.sheet, found: legacy.found, preview: legacy.preview, encoding: legacy.encoding });
+  const grids = sheets.map(({ grid }) => grid);
   return new ProgramError("no-form", { sheets: grids.map(({ name }) => `“${name}”`).join(", "), count: grids.length });
 }

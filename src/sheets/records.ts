@@ -1,3 +1,4 @@
+import type { LegacyHeader } from "./legacy-header";
 import type { Area, CellRef, CellValue } from "../workbook/grid";
 import type { SchoolYear } from "../plan/school-year";
 
@@ -10,6 +11,8 @@ export interface Sheets {
   readonly record: CollectiveRecord | null;
   /** Needed columns that are missing or found twice, in whatever sheet. */
   readonly headers: readonly HeaderProblem[];
+  /** Where no staff list was found: the header of a sheet that may be one, typed with an old font. */
+  readonly legacyStaff?: LegacyHeader;
   /** The other file, chosen for its staff, in which none of the sheets lists any. */
   readonly staffless?: string;
   /** Formula errors in needed columns of the staff sheet and the record; those of the form are in its fields. */

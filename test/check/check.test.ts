@@ -96,6 +96,13 @@ describe("one cause, told once", () => {
     expect(told.map((one) => sentence(vi, one.message))).toEqual([expect.stringMatching(/^Trong tệp nhân sự “vat-tu.xlsx” không thấy danh sách nhân sự/)]);
   });
 
+  it.each([["TCVN3", "Hä vµ tªn", "§¬n vÞ"], ["VNI", "Hoï vaø teân", "Ñôn vò"]])("a staff sheet typed whole with %s", (encoding, name, unit) => {
+    const staff = [["STT", name, unit, "SDT"], [1, "NguyÔn V¨n An", "THCS A", "0978123456"]];
+    const told = checked({ staff }).findings.filter(({ kind }) => kind !== "note");
+    expect(told.map(seen)).toEqual([["text-encoding", "warning", "unverified", "Nhân sự 0,1"]]);
+    expect(sentence(vi, told[0]!.message)).toContain(`(${encoding}): “${name}” đọc là “Họ và tên”`);
+  });
+
   it("a unit with nobody on the staff sheet, however often it stands on the form", () => {
     const individuals = [
       ["Ksor Lan", "GV", "TH Kim Đồng, huyện Mang Yang", "0978123400"],

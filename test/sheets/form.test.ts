@@ -188,6 +188,7 @@ test("a column that is missing or stands twice is null in every entry", () => {
 
 test.each<[string, Record<string, Rows>, string]>([
   ["no form at all", { a: [["Họ và tên", "Ngày sinh", "Chức vụ", "Xếp loại 2020-2021"], ["A B", null, "GV", "HTNV"]], b: [["x"]] }, "no-form"],
+  ["a form in an old font", { a: [["Stt", "Tr­êng", "§Þa chØ", "Sè ®iÖn tho¹i"], [1, "THCS A", "X· H'ra", "02693822111"]] }, "form-legacy"],
   ["an empty workbook", { a: [] }, "no-form"],
   ["headers without any row", { a: form.filter((_, i) => i !== 4 && i !== 8) }, "form-empty"],
   ["numbers without anything beside them", { a: [title!, header1!, [1], [2], header2!, [1]] }, "form-empty"],

@@ -20,6 +20,7 @@ export const textEncoding: Check = {
     ...nomineesOf(context.sheets.form).flatMap((entry) =>
       fieldsOf(entry).filter((named) => !isRewritten(named, context)).flatMap(({ field }) => (field.parts ?? [field]).flatMap((cell) => report(cell, rule) ?? []))),
     ...onStaffSheets(context, rule),
+    ...ofStaffHeader(context, rule),
   ],
 };
 
@@ -54,6 +55,15 @@ function report(field: Field, rule: Rule): Finding | null {
     data: { preview: composed },
     fix: { ...write(field, composed), label: message("fix/compose", { to: composed }) },
   });
+}
+
+/** A staff sheet typed whole with an old font is not even found. */
+function ofStaffHeader({ sheets: { legacyStaff } }: CheckContext, rule: Rule): readonly Finding[] {
+  if (!legacyStaff) return [];
+  const { at, ...data } = legacyStaff;
+  return [finding(id, rule, {
+    says: "header-legacy", kind: "unverified", severity: atMost("warning", rule.severity), at, data: { ...data, sheet: at.sheet },
+  })];
 }
 
 const RELATED_LIMIT = 20;

@@ -117,6 +117,8 @@ const inGeneral = {
     `“${found}” seems to be written in an old font (${encoding}). If so, it reads “${preview}”.`,
   "text-encoding/decomposed": ({ preview }: { preview: string }) =>
     `“${preview}” is written in decomposed Unicode. Composed Unicode searches and prints without misplaced marks.`,
+  "text-encoding/header-legacy": ({ sheet, found, preview, encoding }: { sheet: string; found: string; preview: string; encoding: string }) =>
+    `Sheet “${sheet}” seems to be typed with an old font (${encoding}): “${found}” reads “${preview}”, so no staff list could be read. Convert the whole sheet to Unicode and check again.`,
   "text-encoding/sheet-legacy": ({ sheet, count, found, preview, encoding }: { sheet: string; count: number; found: string; preview: string; encoding: string }) =>
     `Sheet “${sheet}” has ${many(count, "row")} in what seems to be an old font (${encoding}): “${found}” would read “${preview}”. Convert the sheet to Unicode, then check again.`,
 
