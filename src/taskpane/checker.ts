@@ -3,7 +3,7 @@ import type { Report } from "../check/report";
 import type { CleanResult, ListOptions } from "../document/clean-list";
 import type { ConfirmationSheet } from "../document/confirmation";
 import type { Plan, Stage } from "../plan/schema";
-import type { Applied, Change, MarkKind, SetCell } from "../workbook/changes";
+import type { Applied, Change, MarkKind, Remember, SetCell } from "../workbook/changes";
 import type { CellRef } from "../workbook/grid";
 import type { Hidden } from "../workbook/hidden";
 import type { SheetContent } from "../workbook/sheet-content";
@@ -57,6 +57,11 @@ export interface FileChecker extends Checker {
   readonly patchable: boolean;
   /** Carries a digital signature, which a changed file does not pass. */
   readonly signed: boolean;
+  /** What was put into the open file and is not on disk: reading the file again would lose it. */
+  readonly sheetsPut: boolean;
+  /** What the pane keeps with the workbook (ticks, columns, the sender) and has set since the file was opened. */
+  readonly remembered: readonly Remember[];
+  readonly staff: NamedBytes | null;
   rows(sheet: string, from: number, to: number): Promise<readonly WindowRow[]>;
   save(): Promise<Uint8Array>;
 }

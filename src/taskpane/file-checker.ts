@@ -1,6 +1,6 @@
 import type { ListOptions } from "../document/clean-list";
 import type { Plan } from "../plan/schema";
-import type { Applied, Change, SetCell } from "../workbook/changes";
+import type { Applied, Change, Remember, SetCell } from "../workbook/changes";
 import type { SheetContent } from "../workbook/sheet-content";
 import type { CheckAsk, Checked, Draft, FileChecker, NamedBytes, Run, WindowRow } from "./checker";
 import { newWorker, type WorkerClient } from "./worker/client";
@@ -14,6 +14,22 @@ import type { Opened } from "./worker/protocol";
  */
 export function openInWorker(file: NamedBytes, run: Run): Promise<FileChecker> {
   return start((worker) => worker.ask("open", file, run, [file.bytes.buffer as ArrayBuffer]), run);
+}
+
+/**
+ * Opens a newer version of the open file: the staff file, and what the pane keeps with the workbook, go along,
+ * for no disk has them yet. As {@link openInWorker} in all else.
+ */
+export async function openAgain(open: FileChecker, file: NamedBytes, run: Run): Promise<FileChecker> {
+  const opened = await openInWorker(file, run);
+  try {
+    if (open.staff) await opened.setStaff(open.staff);
+    if (open.remembered.length > 0) await opened.apply(open.remembered);
+    return opened;
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
 }
 
 /** A workbook made from the plan, with rows to try the check on. */
@@ -47,6 +63,9 @@ class WorkerFile implements FileChecker {
   readonly #worker: WorkerClient;
   readonly patchable: boolean;
   readonly signed: boolean;
+  sheetsPut = false;
+  staff: NamedBytes | null = null;
+  readonly #remembered = new Map<string, Remember>();
 
   constructor(worker: WorkerClient, { patchable, signed }: Opened) {
     this.#worker = worker;
@@ -58,8 +77,15 @@ class WorkerFile implements FileChecker {
     return this.#worker.ask("check", { ask, snapshot: null }, run);
   }
 
-  apply(changes: readonly Change[]): Promise<Applied> {
-    return this.#worker.ask("apply", changes);
+  get remembered(): readonly Remember[] {
+    return [...this.#remembered.values()];
+  }
+
+  async apply(changes: readonly Change[]): Promise<Applied> {
+    const applied = await this.#worker.ask("apply", changes);
+    for (const change of changes) if (change.kind === "remember") this.#remembered.set(change.key, change);
+    this.sheetsPut ||= applied.sheets.length > 0;
+    return applied;
   }
 
   /** Marks are put into a file when it is saved. */
@@ -75,8 +101,9 @@ class WorkerFile implements FileChecker {
   /** The sheet view follows the pane's own state. */
   async select(): Promise<void> {}
 
-  setStaff(file: NamedBytes | null): Promise<void> {
-    return this.#worker.ask("staff", file);
+  async setStaff(file: NamedBytes | null): Promise<void> {
+    await this.#worker.ask("staff", file);
+    this.staff = file;
   }
 
   plan(): Promise<Plan> {

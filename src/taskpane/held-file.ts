@@ -23,7 +23,7 @@ interface DroppedItem {
 const ACCEPT = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"];
 
 /** How often a held file is looked at, in milliseconds. */
-const EVERY = 2000;
+const EVERY = 1000;
 
 /** Asks the clerk for a workbook; `null` when they choose none. */
 export async function pickFile(): Promise<HeldFile | null> {
@@ -63,19 +63,30 @@ export async function droppedFile(data: DataTransfer): Promise<HeldFile | null> 
   return { file, handle: handle?.kind === "file" ? handle : null };
 }
 
-/** Tells when the file on disk becomes newer, until the returned function is called. */
-export function watchFile(handle: FileHandle, since: number, changed: (file: File) => void): () => void {
-  let known = since;
+/**
+ * Tells when the file on disk is another than `since`, until the returned function is called. A file that is
+ * still being written changes from look to look: it is told of when two looks find the same.
+ */
+export function watchFile(handle: FileHandle, since: File, changed: () => void): () => void {
+  let known = stamp(since);
+  let seen = known;
   const timer = setInterval(() => {
     void handle.getFile().then(
       (file) => {
-        if (file.lastModified === known || file.size === 0) return;
-        known = file.lastModified;
-        changed(file);
+        const now = stamp(file);
+        const settled = now === seen && file.size > 0;
+        seen = now;
+        if (now === known || !settled) return;
+        known = now;
+        changed();
       },
       // Renamed, deleted or being written: looked at again next time.
       () => {},
     );
   }, EVERY);
   return () => clearInterval(timer);
+}
+
+function stamp({ lastModified, size }: File): string {
+  return `${lastModified} ${size}`;
 }

@@ -10,6 +10,8 @@ import { initialModel, PAGE, type Busy, type Filter, type Grouping, type Model, 
 export type PaneEvent =
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "opened"; readonly file: string; readonly patchable: boolean; readonly signed: boolean }
+  /** The open file was read again: what the clerk looks at stays. */
+  | { readonly kind: "reopened"; readonly patchable: boolean; readonly signed: boolean; readonly unsaved: boolean }
   | { readonly kind: "busy"; readonly busy: Busy }
   | { readonly kind: "idle" }
   | { readonly kind: "checked"; readonly checked: Checked }
@@ -52,6 +54,7 @@ const handlers: Handlers = {
     signed,
     settings: { ...model.settings, staff: null, mapping: {} },
   }),
+  reopened: (_, { patchable, signed, unsaved }) => ({ checked: null, problem: null, undo: [], picked: {}, patchable, signed, unsaved }),
   busy: (_, { busy }) => ({ busy }),
   idle: () => ({ busy: null }),
   checked: (model, { checked }) => ({

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { workbookBytes } from "../fixtures/workbook";
 import { checkedPage, openPage, serveBuild, setStage, type Watched } from "./harness";
-import { CELLS, messy } from "./workbooks";
+import { CELLS, messy, registration } from "./workbooks";
 
 jest.setTimeout(60_000);
 
@@ -71,6 +71,46 @@ test("with changes here that the disk does not have, the clerk is asked first", 
   await page.getByRole("button", { name: "Đọc lại tệp" }).click();
   await page.getByText("đã đọc và kiểm tra bản mới", { exact: false }).waitFor();
   await shown(CELLS.dotted, "0269.3822.111");
+});
+
+test("what was set here goes along: a tick, the staff of another file, the place in the sheet", async () => {
+  await page.clock.setFixedTime(new Date("2021-10-15T08:00:00"));
+  const { "Nhân sự": staff, ...form } = messy();
+  await saveOnDisk(form as ReturnType<typeof messy>);
+  await choose();
+  await page.getByRole("button", { name: "Thiết lập" }).click();
+  await page.locator('input[type="file"][accept*=".csv"]').setInputFiles({
+    name: "nhan-su.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbookBytes({ "Nhân sự": staff! })),
+  });
+  await page.getByText("Từ tệp “nhan-su.xlsx”.").waitFor();
+  await page.keyboard.press("Escape");
+  const group = page.locator(".group", { hasText: "Trường THCS Chu Văn An" }).first();
+  await group.getByRole("button").first().click();
+  const share = group.locator(".share").first();
+  const before = await share.innerText();
+  await group.getByRole("checkbox").first().check();
+  await group.getByText("Đã xác nhận").first().waitFor();
+  await page.locator(`#cell-${CELLS.missing}`).click();
+
+  const { "Nhân sự": _, ...newer } = corrected();
+  await saveOnDisk(newer as ReturnType<typeof messy>);
+  await shown(CELLS.missing, "02693822112");
+  await page.locator(`#cell-${CELLS.missing}.cursor`).waitFor();
+  expect(await group.getByRole("checkbox", { checked: true }).count()).toBe(1);
+  expect(await share.innerText()).toBe(before);
+});
+
+test("a sheet that was put in here is not lost without a word", async () => {
+  await page.clock.setFixedTime(new Date("2021-10-15T08:00:00"));
+  await saveOnDisk(registration());
+  await choose();
+  await page.getByRole("button", { name: "Lập bản gửi…" }).click();
+  await page.getByLabel("Chỉ lấy mục đủ điều kiện").check();
+  await page.getByRole("button", { name: "Tạo trang “Bản gửi”" }).click();
+  await page.getByRole("tab", { name: "Bản gửi" }).waitFor();
+  await saveOnDisk(corrected());
+  await page.getByRole("heading", { name: "Tệp trên đĩa đã thay đổi" }).waitFor();
+  await page.getByRole("tab", { name: "Bản gửi" }).waitFor();
 });
 
 test("a browser that cannot hold a file opens it all the same, and says what it cannot", async () => {

@@ -34,6 +34,21 @@ test("a later check does not bring back a tick that was just taken away", () => 
   expect(model.confirmed.size).toBe(0);
 });
 
+test("the same file read again keeps what the clerk looks at, and has nothing to undo", () => {
+  const model = after(
+    opened,
+    { kind: "grouping", grouping: "check" },
+    { kind: "toggled", group: "check/a" },
+    { kind: "selected", cell: at(1, 1) },
+    { kind: "settings", settings: { staff: "ns.xlsx" } },
+    step(1),
+    { kind: "reopened", patchable: true, signed: false, unsaved: true },
+  );
+  expect(model).toMatchObject({ file: "a.xlsx", signed: false, undo: [], checked: null, unsaved: true, grouping: "check", cell: at(1, 1) });
+  expect([...model.open]).toEqual(["check/a"]);
+  expect(model.settings.staff).toBe("ns.xlsx");
+});
+
 test("another file starts afresh, but keeps language, grouping, plan and date", () => {
   const model = after(
     opened,

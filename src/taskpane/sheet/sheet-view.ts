@@ -27,6 +27,7 @@ export class SheetView extends LitElement {
     version: { attribute: false },
     cell: { attribute: false },
     highlighted: { attribute: false },
+    file: { attribute: false },
     source: { attribute: false },
     ui: { attribute: false },
   };
@@ -35,6 +36,7 @@ export class SheetView extends LitElement {
   declare version: number;
   declare cell: CellRef | null;
   declare highlighted: boolean;
+  declare file: string | null;
   declare source: FileChecker;
   declare ui: Ui;
 
@@ -63,6 +65,9 @@ export class SheetView extends LitElement {
     if (changed.has("source")) {
       const { source } = this;
       this.#cache = new RowCache((sheet, from, to) => source.rows(sheet, from, to), () => this.requestUpdate());
+    }
+    // The same file read again is looked at where it was.
+    if (changed.has("file")) {
       this.#name = "";
       this.#cursors = {};
     }

@@ -16,6 +16,7 @@ export function pageView(model: Model, ui: Ui, file: FileChecker | null): Templa
         .version=${model.version}
         .cell=${model.cell}
         .highlighted=${model.highlighted}
+        .file=${model.file}
         .source=${file}
         .ui=${ui}
       ></sheet-view>
