@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
 import chromiumBinary from "@sparticuz/chromium";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
@@ -22,30 +21,47 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built page as static files under the headers that it is meant to have.
+ * Serves the built page as static files under the headers that it is meant to have. The build is held as it
+ * was at the start: another one that takes its place meanwhile would leave a page without its worker.
  * @param instead files to give out in the place of the build's own, by path: `/office/office.js`
  */
 export async function serveBuild(instead: Readonly<Record<string, string>> = {}): Promise<{ url: string; close: () => Promise<void> }> {
   if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} is not built: run npm run build`);
+  const files = held(instead);
   const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url!, "http://local").pathname));
-    readFile(instead[path] ?? join(dist, path === "/" ? "index.html" : path)).then(
-      (bytes) =>
-        response
-          .writeHead(200, {
-            "Content-Type": TYPES[extname(path === "/" ? ".html" : path)] ?? TYPES[extname(path) || ".html"] ?? "application/octet-stream",
-            "Content-Security-Policy": cspHeader("local"),
-            "X-Content-Type-Options": "nosniff",
-          })
-          .end(bytes),
-      () => response.writeHead(404).end(),
-    );
+    const asked = normalize(decodeURIComponent(new URL(request.url!, "http://local").pathname));
+    const path = asked === "/" ? "/index.html" : asked;
+    const bytes = files.get(path);
+    if (!bytes) return void response.writeHead(404).end();
+    response
+      .writeHead(200, {
+        "Content-Type": TYPES[extname(path) || ".html"] ?? "application/octet-stream",
+        "Content-Security-Policy": cspHeader("local"),
+        "X-Content-Type-Options": "nosniff",
+      })
+      .end(bytes);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
+}
+
+/** Path in the page's address -> bytes. Read without a pause; if a build is put in place just then, once more. */
+function held(instead: Readonly<Record<string, string>>, again = true): ReadonlyMap<string, Buffer> {
+  try {
+    const own = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".map"))
+      .map(({ parentPath, name }) => join(parentPath, name));
+    return new Map([
+      ...own.map((file) => [`/${relative(dist, file).split(sep).join("/")}`, readFileSync(file)] as const),
+      ...Object.entries(instead).map(([path, file]) => [path, readFileSync(file)] as const),
+    ]);
+  } catch (error) {
+    if (!again) throw error;
+    return held(instead, false);
+  }
 }
 
 /** Chromium as npm brings it; nothing is looked up on the network. */
@@ -70,12 +86,8 @@ export interface Stage<Server> {
   readonly browser: Browser;
 }
 
-/**
- * Serves and launches before the tests of a file, and ends both after them. A test that fails is tried once
- * more, with its first error shown: on a busy machine Chromium itself may stand still for longer than any wait.
- */
+/** Serves and launches before the tests of a file, and ends both after them. */
 export function setStage<Server extends { close(): Promise<void> }>(serve: () => Promise<Server>): Stage<Server> {
-  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   const stage: { server?: Server; browser?: Browser } = {};
   beforeAll(async () => {
     [stage.server, stage.browser] = await Promise.all([serve(), launch()]);
