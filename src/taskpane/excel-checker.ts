@@ -15,6 +15,7 @@ export class ExcelChecker implements Checker {
   readonly #host: SpreadsheetHost;
   readonly #startWorker: () => WorkerClient;
   #started: WorkerClient | null = null;
+  #staff: NamedBytes | null = null;
   #listener: ((event: HostEvent) => void) | null = null;
   #unwatch: (() => Promise<void>) | null = null;
 
@@ -30,7 +31,9 @@ export class ExcelChecker implements Checker {
 
   async check(ask: CheckAsk, run: Run): Promise<Checked> {
     const { onProgress, signal } = run;
-    const snapshot = ask.reread ? await unlessStopped(this.#host.read({ merges: !ask.live, onProgress, signal }), signal) : null;
+    const anew = this.#started?.gone === true;
+    if (anew) await this.#startAnew();
+    const snapshot = ask.reread || anew ? await unlessStopped(this.#host.read({ merges: !ask.live, onProgress, signal }), signal) : null;
     // Following edits is a comfort: where Excel refuses it now, the next check tries again.
     await this.#follow().catch(() => {});
     return this.#worker.ask("check", { ask, snapshot }, run);
@@ -63,8 +66,9 @@ export class ExcelChecker implements Checker {
     return this.#host.select(at);
   }
 
-  setStaff(file: NamedBytes | null): Promise<void> {
-    return this.#worker.ask("staff", file);
+  async setStaff(file: NamedBytes | null): Promise<void> {
+    await this.#worker.ask("staff", file);
+    this.#staff = file;
   }
 
   plan(): Promise<Plan> {
@@ -87,6 +91,12 @@ export class ExcelChecker implements Checker {
   close(): void {
     void this.#unwatch?.();
     this.#started?.close();
+  }
+
+  /** In the place of a worker that could not be loaded or ran out of memory. What it had is read again; the staff file is given again. */
+  async #startAnew(): Promise<void> {
+    this.#started = this.#startWorker();
+    if (this.#staff) await this.#started.ask("staff", this.#staff);
   }
 
   async #follow(): Promise<void> {

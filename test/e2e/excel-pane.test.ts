@@ -171,6 +171,26 @@ test("a request that fails is told, the results stay, and the next try is right"
   });
 });
 
+test("the part that checks could not be loaded: that is told, and the next try loads it anew", async () => {
+  await beside({ rows: messy() }, async (page) => {
+    await page.evaluate(() => {
+      const { Worker: Real } = window;
+      window.Worker = class extends Real {
+        constructor() {
+          super("/khong-co.js");
+          window.Worker = Real;
+        }
+      };
+    });
+    await button(page, "Kiểm tra").click();
+    const alert = page.getByRole("alert");
+    await alert.getByText("Phần kiểm tra đã dừng").waitFor();
+    await alert.getByRole("button", { name: "Thử lại" }).click();
+    await checkedPage(page);
+    expect(await alert.count()).toBe(0);
+  });
+});
+
 test("below ExcelApi 1.9 there is one sentence and the page's address, and nothing to press in vain", async () => {
   await beside({ rows: messy() }, async (page) => {
     await page.getByRole("alert").getByText("Phiên bản Excel này quá cũ").waitFor();

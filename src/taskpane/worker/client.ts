@@ -13,22 +13,32 @@ export class WorkerClient {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
+  #gone = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
     // The script could not be loaded, or it ran out of memory: nobody will answer any more.
-    worker.addEventListener("error", () => this.#failAll(new ProgramError("pane/worker-gone")));
+    worker.addEventListener("error", () => {
+      this.#gone = true;
+      this.#failAll(new ProgramError("pane/worker-gone"));
+    });
+  }
+
+  /** It answers no more: another one must be started. */
+  get gone(): boolean {
+    return this.#gone;
   }
 
   /**
-   * @throws ProgramError whatever the worker's answer says went wrong
+   * @throws ProgramError whatever the worker's answer says went wrong; `pane/worker-gone`
    * @throws DOMException `AbortError` when `run.signal` stops it
    */
   ask<Q extends Question>(question: Q, input: Questions[Q]["in"], run?: Run, transfer: Transferable[] = []): Promise<Questions[Q]["out"]> {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       if (run?.signal.aborted) return reject(stopped());
+      if (this.#gone) return reject(new ProgramError("pane/worker-gone"));
       this.#waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject, run });
       run?.signal.addEventListener("abort", () => this.#stop(id), { once: true });
       this.#worker.postMessage({ id, question, input } as ToWorker, transfer);
