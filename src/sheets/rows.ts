@@ -5,7 +5,7 @@ import type { SheetCells } from "./cells";
 
 /** Lines of a sheet that stand among the rows of a table and are no entries of it (`facts/domain` §6). */
 export type LineKind =
-  /** "Tổng cộng", "Cộng tổ Toán": sums, after which the table may go on. */
+  /** "Tổng cộng", "Cộng tổ Toán", "Tỷ lệ": sums, after which the table may go on. */
   | "total"
   /** "Người lập", "HIỆU TRƯỞNG", place and date, "Nơi nhận": what follows is no table any more. */
   | "end"
@@ -15,7 +15,7 @@ export type LineKind =
   | "group"
   | "other";
 
-const total = /^[\s*(-]*(?:tổng|cộng)(?:\s+(?:số|cộng|hợp)|\s*:|\s*$|\s+(?:\d|tổ|khối|toàn|danh|có))/u;
+const total = /^[\s*(-]*(?:t[ỷỉ] lệ(?!\p{L})|(?:tổng|cộng)(?:\s+(?:số|cộng|hợp)|\s*:|\s*$|\s+(?:\d|tổ|khối|toàn|danh|có)))/u;
 const counted = /^(?:ấn định )?(?:danh sách|bảng)(?: này)?(?: có| gồm)\s/u;
 const note = /^(?:[*•]|[-+]\s|\(?\*+\)?\s*|\(?(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:.)]|(?:ghi chú|lưu ý)$)/u;
 const dated = /(?:^|[,\s])ngày\s[\d\s.…_]*\s*tháng\s/u;

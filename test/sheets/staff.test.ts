@@ -54,7 +54,7 @@ const layouts: readonly (readonly [name: string, rows: Rows, merges?: readonly s
   ["split in a two-row header", [["STT", "Họ và tên", null, ...wide.slice(2)], [null, "Họ đệm", "Tên"], [1, "Nguyễn Thị", "Hoà", ...hoa.slice(2)], [2, "Trần Văn", "An", ...an.slice(2)]], ["B1:C1"]],
   ["columns nobody needs, Nữ with x", [["Mã", "Nữ", ...wide, "Xếp loại chuẩn nghề nghiệp", "Ngày vào Đảng"], ["GL01", "x", ...hoa, "Tốt", 44096], ["GL02", null, ...an, "Khá", null]]],
   ["blank rows, groups, repeated headers, sums and signatures", [
-    wide, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"], ["I. BAN GIÁM HIỆU"], hoa, [], [null, "Tổ Toán"], wide, an, [null, "Cộng tổ Toán: 1"], ["Tổng cộng", 2, null, null, null, 1, 1, 0],
+    wide, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"], ["I. BAN GIÁM HIỆU"], hoa, [], [null, "Tổ Toán"], wide, an, [null, "Cộng tổ Toán: 1"], ["Tổng cộng", 2, null, null, null, 1, 1, 0], [null, "Tỷ lệ", "50%", "50%", "50%", "50%", "50%", "0%"],
     [null, "Danh sách này có 02 người"], ["HIỆU TRƯỞNG (Ký tên, đóng dấu)"], [null, null, null, null, "Mang Yang, ngày 20 tháng 10 năm 2021"], [null, "Người lập", null, null, "HIỆU TRƯỞNG"], [], [null, "Trần Thị Lập", null, null, "Lê Văn Ký"], ["Ghi chú: không có"],
   ]],
   ["a group title merged across the table", [wide, [null, "BAN GIÁM HIỆU"], hoa, ["Tổ Khoa học tự nhiên"], an], ["B2:H2", "A4:H4"]],

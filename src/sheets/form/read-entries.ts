@@ -3,6 +3,7 @@ import { compareKey } from "../../text/key";
 import { isError, type CellValue } from "../../workbook/grid";
 import { cellText, isBlank, type SheetCells } from "../cells";
 import type { Columns } from "../headers/choose-columns";
+import { readLabel } from "../labels/read-label";
 import type { LabelField } from "../labels/vocabulary";
 import type { CollectiveEntry, Entry, Field, IndividualEntry } from "../records";
 import { endsTable, isColumnNumber, lineKind } from "../rows";
@@ -77,10 +78,17 @@ function isFilled(field: Field | null | undefined): field is Field {
 export function entryColumns({ kind, columns }: Pick<FoundTable, "kind" | "columns">, name: string): readonly number[] {
   const label = (entryFields[kind] as Readonly<Record<string, LabelField>>)[name]!;
   if (name === "unit" && columns.has(label)) return [...columns.of(label), ...placeColumns(columns, 0)];
+  if (name === "address" && !columns.names(label)) return placeColumns(columns, 1);
+  if (name === "address" && isDivided(columns)) return [...columns.of(label), ...placeColumns(columns, 0)];
   if (columns.names(label)) return columns.of(label);
-  if (name === "address") return placeColumns(columns, 1);
   if (name !== "name") return [];
   return kind === "individuals" ? [...columns.of("surname"), ...columns.of("given")] : columns.of("given");
+}
+
+/** "Địa chỉ" over Xã | Huyện, not merged: only the first of them stands under it. */
+function isDivided(columns: Columns): boolean {
+  const own = columns.of("address");
+  return columns.header.columns.some(({ column, text }) => own.includes(column) && readLabel(text).field === "district");
 }
 
 /** Columns headed "Huyện" (rank 0) or also "Xã" (rank 1): of a list of recipients one of them says the place. */

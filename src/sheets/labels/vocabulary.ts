@@ -59,7 +59,7 @@ export const labelWords: readonly LabelWords[] = [
     ],
     beside: "tên hiện nay tại đang công tác học đơn vị trường và cơ quan tập thể của được giới thiệu đăng ký nhận",
   },
-  { field: "address", phrases: [["địa chỉ"]], beside: "trường đơn vị của tập thể liên hệ trụ sở xã phường huyện" },
+  { field: "address", phrases: [["địa chỉ"]], beside: "trường đơn vị của tập thể liên hệ trụ sở xã phường thị trấn huyện quận thành phố tx tp" },
   {
     field: "phone",
     phrases: [

@@ -74,8 +74,8 @@ export interface Seen {
   readonly ended: boolean;
 }
 
-/** First letters of sums ("Tổng", "Cộng"), among full rows where nothing else could stand. */
-const suspicious = /^[\s(*]*(?:t[oô\u1ed5]|c[oô\u1ed9])/iu;
+/** First letters of sums ("Tổng", "Cộng", "Tỷ lệ"), among full rows where nothing else could stand. */
+const suspicious = /^[\s(*]*(?:t[oôiy\u1ed5ỷỉ]|c[oô\u1ed9])/iu;
 
 /** Tells people's rows from the lines among and below them (`facts/domain` §6). */
 export function kindOfRow(cells: SheetCells, row: number, where: Where, seen: Seen): Line {
