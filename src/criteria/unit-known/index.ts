@@ -12,19 +12,37 @@ import { knownUnits, unknownUnits } from "./unknown-units";
 const id = "unit-known";
 
 /**
- * A nominee's unit is on the staff sheet, in the record or among the form's collectives. One unit is
- * told once, with every cell that names it.
+ * A nominee's unit is on the staff sheet, in the record or among the form's collectives, and everybody on
+ * the staff sheet has one. One unit is told once, with every cell that names it.
  */
 export const unitKnown: Check = {
   id,
   inspect: (context, rule) => {
     const unknown = unknownUnits(context);
-    if (unknown.size === 0) return [];
+    const unplaced = unplacedStaff(context, rule);
+    if (unknown.size === 0) return unplaced;
     const candidates = knownUnits(context);
     const byUnit = groupBy(unknown, (entry) => context.evidence.unitOf(entry).key);
-    return [...byUnit.values()].map((entries) => report(entries, candidates, context, rule));
+    return [...[...byUnit.values()].map((entries) => report(entries, candidates, context, rule)), ...unplaced];
   },
 };
+
+/** People whose unit is left blank where others have one: nobody can count them. Told once. */
+function unplacedStaff({ sheets: { staff } }: CheckContext, rule: Rule): readonly Finding[] {
+  const people = staff?.people.filter(({ unit, left }) => unit === "" && !left) ?? [];
+  const [first, ...others] = people;
+  if (!first || people.length === staff!.people.length) return [];
+  return [finding(id, rule, {
+    says: "unplaced",
+    kind: "unverified",
+    severity: atMost("warning", rule.severity),
+    at: first.at,
+    related: others.slice(0, RELATED_LIMIT).map(({ at }) => at),
+    data: { name: first.name, count: people.length },
+  })];
+}
+
+const RELATED_LIMIT = 20;
 
 function report(entries: readonly IndividualEntry[], candidates: readonly Unit[], context: CheckContext, rule: Rule): Finding {
   const [first, ...others] = distinctCells(entries);

@@ -93,6 +93,9 @@ const onForm = {
   "unit-known/unknown": ({ unit, near }: { unit: string; near: readonly string[] }) =>
     `Unit “${unit}” is not on the staff sheet, the record or among the form's collectives.${perhaps(near) || " Check its name, level and district."}`,
 
+  "unit-known/unplaced": ({ name, count }: { name: string; count: number }) =>
+    `${count} of the people on the staff sheet have no unit (${count > 1 ? "for example " : ""}“${name}”), so they are counted in none. Write their unit.`,
+
   "address-complete/commune-missing": ({ found }: Found) =>
     `Address “${found}” names no commune (xã, phường or thị trấn). Write it as “Xã …, huyện …”.`,
   "address-complete/district-missing": ({ found }: Found) =>
