@@ -4,6 +4,7 @@ import type { CleanResult, ListOptions } from "../document/clean-list";
 import type { ConfirmationSheet } from "../document/confirmation";
 import type { Plan, Stage } from "../plan/schema";
 import type { Applied, Change, MarkKind, Remember, SetCell } from "../workbook/changes";
+import type { Align } from "../workbook/file/host";
 import type { CellRef } from "../workbook/grid";
 import type { Hidden } from "../workbook/hidden";
 import type { SheetContent } from "../workbook/sheet-content";
@@ -122,6 +123,8 @@ export interface WindowCell {
   readonly mark?: MarkKind;
   /** Columns that a merged cell covers. */
   readonly span?: number;
+  /** How the cell says that its text stands; absent: as its value has it. */
+  readonly align?: Align;
   /** Columns that a title's long text runs over. */
   readonly spill?: number;
   readonly numeric?: boolean;

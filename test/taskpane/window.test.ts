@@ -1,5 +1,6 @@
 import { dateColumns, outline } from "../../src/taskpane/worker/outline";
 import { markIndex, windowRows } from "../../src/taskpane/worker/window";
+import { cellKey } from "../../src/workbook/areas";
 import { grid } from "../fixtures/workbook";
 
 const staff = grid("Nhân sự", [
@@ -44,6 +45,13 @@ test("a merged title says over how many columns it runs; a lone title runs on", 
   expect(title![0]).toMatchObject({ span: 4 });
   const [lone] = windowRows(grid("A", [["Tên một trường rất dài"]]), 0, 1, undefined, new Set());
   expect(lone![0]).toMatchObject({ spill: 8 });
+});
+
+test("a merged text stands as the file says, any other as its value has it", () => {
+  const aligned = new Map([[cellKey(0, 0), "right" as const], [cellKey(3, 1), "center" as const]]);
+  const [title, , , person] = windowRows(staff, 0, 4, undefined, new Set(), aligned);
+  expect(title![0]).toMatchObject({ span: 4, align: "right" });
+  expect(person![1]).toEqual({ text: "H'Bŭn Siu" });
 });
 
 test("a marked cell is marked even where the row ends before it", () => {

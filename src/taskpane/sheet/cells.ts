@@ -46,7 +46,7 @@ export function bodyRow(row: number, cells: WindowRow | undefined, frame: Frame)
 
 function bodyCell(row: number, column: number, cell: WindowCell | null, current: boolean, frame: Frame): TemplateResult {
   const mark = frame.highlighted ? cell?.mark : undefined;
-  const classes = `grid-cell ${mark ? `mark-${mark}` : ""} ${cell?.numeric ? "numeric" : ""} ${current ? "cursor" : ""} ${cell?.span ? "merged" : ""} ${cell?.spill ? "spill" : ""}`;
+  const classes = `grid-cell ${mark ? `mark-${mark}` : ""} ${cell?.numeric ? "numeric" : ""} ${current ? "cursor" : ""} ${cell?.span ? "merged" : ""} ${cell?.align ? `align-${cell.align}` : ""} ${cell?.spill ? "spill" : ""}`;
   return html`<span
     class=${classes}
     role="gridcell"

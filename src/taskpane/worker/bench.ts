@@ -15,7 +15,7 @@ import { press } from "./press";
 import { afterChanges } from "./after-changes";
 import { dateColumns, outline } from "./outline";
 import type { Question, Questions } from "./protocol";
-import { markIndex, windowRows, type MarkIndex } from "./window";
+import { hasMerges, markIndex, windowRows, type MarkIndex } from "./window";
 
 /** The worker's answers, one function a question. */
 export type Bench = { readonly [Q in Question]: (input: Questions[Q]["in"], run: Run) => Promise<Questions[Q]["out"]> };
@@ -67,10 +67,7 @@ export function createBench(): Bench {
     async highlight(on) {
       state.highlighted = on;
     },
-    async rows({ sheet, from, to }) {
-      const grid = state.snapshot.grids.find(({ name }) => name === sheet);
-      return grid ? windowRows(grid, from, to, state.byCell.get(sheet), state.dates.get(sheet) ?? new Set()) : [];
-    },
+    rows: (window) => rowsOf(state, window),
     async save() {
       await state.host!.apply([{ kind: "set-highlights", marks: state.highlighted ? state.marks : [] }]);
       // A copy: the answer's buffer is handed over, the host keeps its own.
@@ -83,6 +80,13 @@ export function createBench(): Bench {
     template: async () => (await templates()).templateSheets(state.plan),
     blank: () => blankTemplate(state.plan),
   };
+}
+
+async function rowsOf({ host, snapshot, byCell, dates }: State, { sheet, from, to }: Questions["rows"]["in"]): Promise<Questions["rows"]["out"]> {
+  const grid = snapshot.grids.find(({ name }) => name === sheet);
+  if (!grid) return [];
+  const aligned = hasMerges(grid, from, to) ? await host?.mergedAlignments(sheet) : undefined;
+  return windowRows(grid, from, to, byCell.get(sheet), dates.get(sheet) ?? new Set(), aligned);
 }
 
 async function judge(state: State, ask: CheckAsk, given: Snapshot | null, { onProgress, signal }: Run): Promise<Checked> {

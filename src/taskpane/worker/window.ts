@@ -1,16 +1,13 @@
 import type { Mark, MarkKind } from "../../workbook/changes";
+import { cellKey } from "../../workbook/areas";
+import type { Align } from "../../workbook/file/host";
 import type { CellValue, Grid } from "../../workbook/grid";
 import type { WindowCell, WindowRow } from "../checker";
 
 /** Sheet -> marked cells, by {@link cellKey}. */
 export type MarkIndex = ReadonlyMap<string, ReadonlyMap<number, MarkKind>>;
 
-const COLUMNS = 16_384;
 const LONGEST_TEXT = 500;
-
-function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
-}
 
 export function markIndex(marks: readonly Mark[]): MarkIndex {
   const sheets = new Map<string, Map<number, MarkKind>>();
@@ -21,6 +18,11 @@ export function markIndex(marks: readonly Mark[]): MarkIndex {
   return sheets;
 }
 
+/** Whether a text runs over merged columns in these rows. */
+export function hasMerges({ merges }: Grid, from: number, to: number): boolean {
+  return merges.some(({ top, left, right }) => top >= from && top < to && right > left);
+}
+
 /** The rows `from` … `to` (exclusive) as the sheet view shows them. */
 export function windowRows(
   grid: Grid,
@@ -28,30 +30,34 @@ export function windowRows(
   to: number,
   marks: ReadonlyMap<number, MarkKind> | undefined,
   dates: ReadonlySet<number>,
+  aligned: ReadonlyMap<number, Align> = new Map(),
 ): WindowRow[] {
   const spans = new Map(
     grid.merges.filter(({ top, left, right }) => top >= from && top < to && right > left)
       .map(({ top, left, right }) => [cellKey(top, left), right - left + 1]),
   );
   const last = Math.min(to, grid.rows.length);
-  return Array.from({ length: Math.max(0, last - from) }, (_, index) => windowRow(grid, from + index, { spans, marks, dates }));
+  return Array.from({ length: Math.max(0, last - from) }, (_, index) => windowRow(grid, from + index, { spans, marks, dates, aligned }));
 }
 
 interface Seen {
   readonly spans: ReadonlyMap<number, number>;
   readonly marks: ReadonlyMap<number, MarkKind> | undefined;
   readonly dates: ReadonlySet<number>;
+  readonly aligned: ReadonlyMap<number, Align>;
 }
 
-function windowRow(grid: Grid, row: number, { spans, marks, dates }: Seen): WindowRow {
+function windowRow(grid: Grid, row: number, { spans, marks, dates, aligned }: Seen): WindowRow {
   const values = grid.rows[row] ?? [];
   const alone = values.filter((value) => value !== null && value !== undefined).length === 1;
   const shown: (WindowCell | null)[] = Array.from(values, (value = null, column) => {
     const span = spans.get(cellKey(row, column));
+    const align = span === undefined ? undefined : aligned.get(cellKey(row, column));
     if (value === null && span === undefined) return null;
     return {
       text: (dates.has(column) ? dateText(value) : cellText(value)).slice(0, LONGEST_TEXT),
       ...(span === undefined ? {} : { span }),
+      ...(align ? { align } : {}),
       ...(alone && span === undefined && typeof value === "string" ? { spill: SPILL } : {}),
       ...(typeof value === "number" && !dates.has(column) ? { numeric: true } : {}),
     };

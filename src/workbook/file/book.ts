@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import type { ReadOptions } from "../port";
 import type { OpenOptions } from "./host";
 import { MAX_INFLATED_BYTES } from "./limits";
+import { rowAfter } from "./patch/alignments";
 import { contentSheetXml } from "./patch/content-sheet";
 import { readMemoryPart, type MemoryPart } from "./patch/memory-part";
 import { namespacesOf, type Namespaces } from "./patch/namespaces";
@@ -12,6 +13,8 @@ import { ByteStrings } from "./read/byte-strings";
 import type { SheetPart, WorkbookParts } from "./read/package";
 import { readSheets } from "./read/read-sheets";
 import { SheetScanner, type ScannedSheet } from "./read/sheet-scanner";
+import { utf8Pieces } from "./read/utf8";
+import { concat } from "./zip/concat";
 import { withEdits } from "./patch/with-edits";
 import { decodeXml, inUtf8 } from "./xml/tags";
 import { freeSheetName } from "./sheet-names";
@@ -82,6 +85,19 @@ export class Book {
     const bytes = await this.archive.read(source.part.path, MAX_INFLATED_BYTES);
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     return utf16 ? new TextEncoder().encode(inUtf8(decodeXml(bytes))) : bytes;
+  }
+
+  /** As {@link bytes}, but of a large part no more than up to this row (from 0), closed as a whole one is. */
+  async bytesTo(source: SheetSource, styles: StyleBook, row: number): Promise<Uint8Array> {
+    if (source.kind === "content") return this.bytes(source, styles);
+    this.archive.restart();
+    const pieces: Uint8Array[] = [];
+    for await (const piece of utf8Pieces(this.archive.pieces(source.part.path))) {
+      const next = rowAfter(piece, row);
+      if (!next) pieces.push(piece);
+      else return concat([...pieces, piece.subarray(0, next.at), new TextEncoder().encode(`</${next.prefix}sheetData></${next.prefix}worksheet>`)]);
+    }
+    return concat(pieces);
   }
 
   /** The styles of the file, to be read and added to; each call gives them anew. */

@@ -5,6 +5,8 @@ import type { Breathe } from "./read/read-sheets";
 
 export type FileFormat = "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "csv";
 
+export type Align = "left" | "center" | "right";
+
 /** A workbook as a file. What `apply` does is kept in memory until `save` is asked for the bytes. */
 export interface FileHost extends SpreadsheetHost {
   /** The file's name, for messages. */
@@ -24,6 +26,11 @@ export interface FileHost extends SpreadsheetHost {
   readonly bytes: Uint8Array;
   /** The cell that was last selected. */
   readonly selected: CellRef | null;
+  /**
+   * How the texts that run over merged columns of a sheet are aligned, by `cellKey`, where the file says it:
+   * for a view of the sheet. It must have been read.
+   */
+  mergedAlignments(sheet: string): Promise<ReadonlyMap<number, Align>>;
   /** The workbook as .xlsx (.xlsm) bytes, with all that was applied; unchanged where nothing was. */
   save(): Promise<Uint8Array>;
 }

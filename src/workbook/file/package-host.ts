@@ -3,11 +3,12 @@ import type { CellRef } from "../grid";
 import type { HostEvent, ReadOptions, Snapshot } from "../port";
 import { ProgramError } from "../../problem";
 import { Book } from "./book";
-import type { FileFormat, FileHost, OpenOptions } from "./host";
+import type { Align, FileFormat, FileHost, OpenOptions } from "./host";
 import { named } from "./named";
+import { mergedAlignments } from "./patch/alignments";
 import { applyChanges } from "./patch/apply-changes";
 import { render } from "./patch/render";
-import type { BookState, RawContent } from "./patch/state";
+import type { BookState, RawContent, SheetSource } from "./patch/state";
 import type { WorkbookParts } from "./read/package";
 import { partKey, type Archive } from "./zip/archive";
 
@@ -23,6 +24,7 @@ export class PackageHost implements FileHost {
   selected: CellRef | null = null;
   private readonly book: Book;
   private state: BookState;
+  private readonly aligned = new WeakMap<SheetSource, ReadonlyMap<number, Align>>();
   private last: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(event: HostEvent) => void>();
 
@@ -68,6 +70,16 @@ export class PackageHost implements FileHost {
   async watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return async () => void this.listeners.delete(listener);
+  }
+
+  mergedAlignments(sheet: string): Promise<ReadonlyMap<number, Align>> {
+    return this.inTurn(undefined, async () => {
+      const state = this.state.sheets.find(({ name }) => name === sheet);
+      if (!state) return new Map<number, Align>();
+      const known = this.aligned.get(state.source) ?? (await mergedAlignments(this.book, state));
+      this.aligned.set(state.source, known);
+      return known;
+    });
   }
 
   save(): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import type { Applied, Change } from "../../changes";
 import { isError, type CellRef, type CellValue, type Grid } from "../../grid";
 import type { HostEvent, ReadOptions, Snapshot } from "../../port";
 import { emptyWorkbook } from "../empty";
-import type { FileFormat, FileHost } from "../host";
+import type { Align, FileFormat, FileHost } from "../host";
 import { PackageHost } from "../package-host";
 import type { RawContent } from "../patch/state";
 import { findWorkbook } from "../read/package";
@@ -45,6 +45,10 @@ export class GridsHost implements FileHost {
 
   async apply(changes: readonly Change[]): Promise<Applied> {
     return (await this.workbook()).apply(changes);
+  }
+
+  async mergedAlignments(sheet: string): Promise<ReadonlyMap<number, Align>> {
+    return this.made ? (await this.made).mergedAlignments(sheet) : new Map<number, Align>();
   }
 
   async save(): Promise<Uint8Array> {

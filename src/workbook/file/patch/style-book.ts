@@ -1,4 +1,5 @@
 import type { MarkKind } from "../../changes";
+import type { Align } from "../host";
 import { HIGHLIGHT_STYLES } from "../../highlight";
 import { HINT_STYLES } from "../../hint";
 import type { CellStyle, HintKind } from "../../sheet-content";
@@ -21,6 +22,11 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   20: "h:mm", 21: "h:mm:ss", 22: "m/d/yyyy h:mm", 37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)",
   39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0",
   48: "##0.0E+0", [TEXT]: "@",
+};
+
+/** What the values of `horizontal` come to in a view (ECMA-376 part 1, 18.18.40). */
+const ALIGNS: Readonly<Record<string, Align>> = {
+  left: "left", fill: "left", justify: "left", distributed: "center", center: "center", centerContinuous: "center", right: "right",
 };
 
 /** The styles of a workbook as the patches need them: by number format, mark or content style. */
@@ -48,6 +54,13 @@ export class StyleBook {
     const id = this.formatId(style);
     const own = this.sheet.items("numFmts").map(firstTag).find((tag) => tag?.attribute("numFmtId") === String(id));
     return own?.attribute("formatCode") ?? BUILT_IN[id] ?? `[${id}]`;
+  }
+
+  /** How a cell of this style is aligned across; `null` where its value decides (general). */
+  alignOf(style: number): Align | null {
+    const xf = this.sheet.items("cellXfs")[style] ?? "";
+    const said = [...tags(xf)].find(({ name }) => name === "alignment")?.attribute("horizontal");
+    return (said && ALIGNS[said]) || null;
   }
 
   /** The same style with another number format. */
