@@ -61,14 +61,15 @@ test("what stands below the tables is no entry", () => {
   expect(names({ a: onColumnA })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà"]);
 });
 
-test.each<[string, CellValue[], readonly CellValue[], string, CellValue[]?]>([
+test.each<[string, CellValue[], readonly CellValue[], string, CellValue[]?, string[]?]>([
+  ["Địa chỉ merged over both", ["Stt", "Trường", "Địa chỉ", null, "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang", [null, null, "Xã/phường", "Huyện, TX, TP", null], ["A2:A3", "B2:B3", "C2:D2", "E2:E3"]],
   ["Xã and Huyện in two columns", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang"],
   ["a header that leaves open which it is, under one of two rows", ["Stt", "Trường", "Địa chỉ", null, "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang", [null, null, "Xã/phường", "Huyện, TX, TP", null]],
   ["the word only in the header", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], ["H'ra", "Mang Yang"], "xã H'ra, Mang Yang"],
   ["a header that leaves open which it is", ["Stt", "Trường", "Xã/phường", "Huyện/TX/TP", "SĐT"], ["Diên Hồng", "Pleiku"], "Diên Hồng, Pleiku"],
   ["one of them blank", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], [null, "Mang Yang"], "Mang Yang"],
-])("the address: %s", (_, header, places, address, lower = []) => {
-  const sheets = read({ a: [title!, header, ...(lower.length > 0 ? [lower] : []), [1, "Trường THCS Lê Lợi", ...places, "02693822111"], header2!, head!] });
+])("the address: %s", (_, header, places, address, lower = [], merged = []) => {
+  const sheets = read({ a: [title!, header, ...(lower.length > 0 ? [lower] : []), [1, "Trường THCS Lê Lợi", ...places, "02693822111"], header2!, head!] }, { merges: { a: merged } });
   expect(problems(sheets)).toEqual([]);
   expect(sheets.form.collectives[0]!.address!.text).toBe(address);
 });

@@ -2,6 +2,7 @@ import type { SchoolYear } from "../../plan/school-year";
 import { cellRef, type CellRef } from "../../workbook/grid";
 import type { SheetCells } from "../cells";
 import { resembles } from "../labels/guess";
+import { readLabel } from "../labels/read-label";
 import type { LabelField } from "../labels/vocabulary";
 import { columnKey } from "../mapping";
 import type { HeaderProblem } from "../records";
@@ -82,7 +83,11 @@ export class Columns {
   }
 }
 
-/** "Ngày sinh" over Nam | Nữ: two headers of one field, of which each person fills one. */
+/**
+ * "Ngày sinh" over Nam | Nữ: two headers of one field, of which each person fills one; "Địa chỉ" over
+ * Xã | Huyện: each says a part.
+ */
 function isDivided(columns: readonly HeaderColumn[]): boolean {
-  return columns.length === 2 && columns.every(({ field }) => field === "birthday");
+  if (columns.length !== 2) return false;
+  return columns.every(({ field, text }) => field === "birthday" || (field === "address" && readLabel(text).field === "district"));
 }
