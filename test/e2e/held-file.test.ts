@@ -96,8 +96,8 @@ test("what was set here goes along: a tick, the staff of another file, the place
   await saveOnDisk(newer as ReturnType<typeof messy>);
   await shown(CELLS.missing, "02693822112");
   await page.locator(`#cell-${CELLS.missing}.cursor`).waitFor();
-  expect(await group.getByRole("checkbox", { checked: true }).count()).toBe(1);
-  expect(await share.innerText()).toBe(before);
+  await group.getByRole("checkbox", { checked: true }).waitFor();
+  await share.getByText(before).waitFor();
 });
 
 test("a sheet that was put in here is not lost without a word", async () => {
