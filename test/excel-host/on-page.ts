@@ -22,20 +22,24 @@ declare global {
  * In the place of office.js on a page in a browser: as that does, it loads Microsoft's runtime beside
  * itself and is ready when that is there. Behind the runtime stands the test's Excel.
  */
-const ready = loadRuntime(new URL("excel-web-16.00.debug.js", (document.currentScript as HTMLScriptElement).src).href);
-
-window.Office = {
+const waiting = {
   onReady: async (callback?: () => void) => {
     await ready;
     return window.excel.Office.onReady(callback);
   },
 } as unknown as typeof Office;
+window.Office = waiting;
+const ready = loadRuntime(new URL("excel-web-16.00.debug.js", (document.currentScript as HTMLScriptElement).src).href);
 
 async function loadRuntime(address: string): Promise<void> {
   const script = document.createElement("script");
   script.src = address;
   await new Promise((loaded, failed) => {
-    script.onload = loaded;
+    script.onload = (event) => {
+      // The runtime has put an `Office` of its own in the place of ours; the pane's script may run before the next line does.
+      window.Office = waiting;
+      loaded(event);
+    };
     script.onerror = failed;
     document.head.append(script);
   });
