@@ -6,7 +6,7 @@ import { parseUnit, sameUnit, type DistrictNames } from "../text/units";
 import type { Grid } from "../workbook/grid";
 import { SheetCells } from "./cells";
 import { districtsOf } from "./districts-of";
-import { findForm } from "./form/find-tables";
+import { findForm, unannouncedPeople } from "./form/find-tables";
 import { readForm } from "./form/read-form";
 import { findLegacyHeader } from "./legacy-header";
 import type { ColumnMapping } from "./mapping";
@@ -53,6 +53,9 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
   const staff = readStaff(staffSheets, {
     vocabulary, districts, mapping, unit: staffUnit(form, districts), planYears: planYears(plan), complete: completeYears(plan, asOf),
   });
+  const used = new Set([...recordSheets, ...(staff.staff?.sheets.map(({ sheet }) => sheet) ?? [])]);
+  const unannounced = form.tables.individuals !== null ? []
+    : rest.filter((cells) => !used.has(cells.grid.name)).flatMap((cells) => unannouncedPeople(cells) ?? []);
   const legacy = staff.staff === null ? findLegacyHeader(staffSheets) : null;
   return {
     form,
@@ -60,7 +63,7 @@ export function readSheets({ grids, staff: staffGrids, plan, asOf, mapping = {} 
     ...(legacy ? { legacyStaff: legacy } : {}),
     ...(staff.staff === null && other?.[0]?.grid.file !== undefined ? { staffless: other[0].grid.file } : {}),
     record: record.record,
-    headers: [...problems, ...staff.problems, ...record.problems],
+    headers: [...problems, ...unannounced, ...staff.problems, ...record.problems],
     formulaErrors: [...staff.errors, ...record.errors],
   };
 }

@@ -228,7 +228,8 @@ export interface HeaderProblem {
   /** Field name as in the column map ("name", "rating", "titles", "address" …). */
   readonly column: string;
   readonly year: SchoolYear | null;
-  readonly problem: "missing" | "twice";
+  /** `unannounced`: nothing says that this table, which has the columns of the form's people, is the form's. */
+  readonly problem: "missing" | "twice" | "unannounced";
   /** The header cell(s) concerned; for a missing one, the nearest guess ("did you mean"). */
   readonly at: readonly CellRef[];
   readonly guess: string | null;

@@ -237,6 +237,17 @@ it("an address in two columns is mended in the one that is wrong", () => {
   expect(address!.suggestions!.map(({ edits }) => edits)).toEqual([[{ at: { sheet: "Đăng ký", row: 4, column: 3 }, from: "Mang Yan", to: "huyện Mang Yang" }]]);
 });
 
+it("a list that may be the form's people is told by its sheet, and is no error", () => {
+  const { grids, memory } = workbook({ individuals: [] });
+  const [form, ...others] = grids;
+  const alone = { ...form!, rows: form!.rows.slice(0, 5) };
+  const list = { name: "Sheet2", rows: [["STT", "Họ tên", "Chức vụ", "Trường", "SĐT"], [1, ...teacher] as string[]], merges: [] };
+  const { findings } = check({ snapshot: { grids: [alone, list, ...others], memory }, today });
+  const told = findings.filter(({ check: id }) => id === "header-unclear");
+  expect(told.map(seen)).toEqual([["header-unclear", "warning", "invalid", "Sheet2 0,0"]]);
+  expect(sentence(vi, told[0]!.message)).toContain("không ghi “2. CÁ NHÂN” phía trên");
+});
+
 it("of two plans in a workbook the first is used, and the other is named", () => {
   const rows: (string | number | null)[][] = [];
   for (const { row, column, value } of planSheet(builtInPlan()).cells) (rows[row] ??= [])[column] = value;

@@ -35,7 +35,7 @@ test.each<[string, Record<string, Rows>]>([
   ["without section titles", { a: [title!, header1!, school!, [], header2!, head!] }],
   ["extra rows above, blank rows inside", { a: [[], ["UBND HUYỆN MANG YANG"], [], ...form.slice(0, 4), [], [], school!, [], [], [], ...form.slice(6, 8), [], head!] }],
   ["moved to the right, far down", { a: [...Array.from({ length: 30 }, () => []), ...form.map((row) => [null, null, null, ...row])] }],
-  ["section titles with letters, on two sheets", { a: [["A - TẬP THỂ"], header1!, school!], b: [["Phần B: Cá nhân"], ["Stt", "Họ và tên", "Chức danh", "Trường", "SĐT"], head!] }],
+  ["section titles with letters, on two sheets", { a: [["A - TẬP THỂ"], header1!, school!], b: [["Phần B: Cá nhân (05 người)"], ["Stt", "Họ và tên", "Chức danh", "Trường", "SĐT"], head!] }],
   ["section titles in other words", { a: form.map((row) => row.map((v) => (v === "1. TẬP THỂ" ? "I. Tập thể:" : v === "2. CÁ NHÂN" ? "II/ CÁC NHÂN" : v))) }],
   ["title in one cell with line breaks, corrected and NFD", { a: [["Danh sách giới thiệu, đăng ký tập thể, cá nhân\nđiển hình tiên tiến".normalize("NFD")], ...form.slice(2)] }],
   ["columns in another order", { a: [title!, ...[header1!, school!].map((r) => [r[3]!, r[1]!, r[0]!, r[2]!]), ...[header2!, head!].map((r) => [r[4]!, r[0]!, r[3]!, r[1]!, r[2]!])] }],
@@ -181,6 +181,16 @@ test("an entry whose values are words of headers is one", () => {
 test("a form that asks for a rating as well is a form, its header repeated too", () => {
   const rated = [[...header2!, "Xếp loại 2020-2021"], [...head!, "HTXSNV"]] as const;
   expect(names({ a: [title!, header1!, school!, ...rated, rated[0], [2, "Trần Văn B", "PHT", "THCS Lê Lợi", "0978123457", "HTNV"]] })).toEqual(["Trường THCS Lê Lợi", "Nguyễn Thị Hoà", "Trần Văn B"]);
+});
+
+test("a list with the columns of the form's people, on a sheet of its own: told where nothing says what it is", () => {
+  const list: Rows = [["STT", "Họ tên", "Chức vụ", "Trường", "SĐT"], head!];
+  const staff: Rows = [["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Xếp loại 2020-2021", "Danh hiệu 2020-2021", "Kỷ luật 2020-2021"], [1, "Trần Văn B", "GV", "THCS Lê Lợi", "HTNV"]];
+  const collectivesOnly = [title!, collectives!, header1!, school!];
+  expect(problems(read({ a: collectivesOnly, b: list, c: staff }))).toEqual(["form individuals unannounced b!A1"]);
+  expect(problems(read({ a: form, b: list, c: staff }))).toEqual([]);
+  const alone = read({ a: collectivesOnly, b: list });
+  expect([alone.staff!.people.length, problems(alone)]).toEqual([1, ["staff year 2021 missing"]]);
 });
 
 test("a column that is missing or stands twice is null in every entry", () => {

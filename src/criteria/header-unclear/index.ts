@@ -1,7 +1,7 @@
 import { message } from "../../locale/message";
 import type { HeaderProblem } from "../../sheets/records";
 import type { Finding, FindingPlace, Fix } from "../../check/finding";
-import type { Rule } from "../../plan/schema";
+import type { Plan, Rule } from "../../plan/schema";
 import { schoolYearName } from "../../plan/school-year";
 import type { Check } from "../criterion";
 import { finding } from "../findings";
@@ -13,9 +13,9 @@ const id = "header-unclear";
 /** A needed column that is missing or found twice is told here once, not on every row below it. */
 export const headerUnclear: Check = {
   id,
-  inspect: ({ sheets, complete }, rule) => {
+  inspect: ({ sheets, complete, plan }, rule) => {
     const needed = sheets.headers.filter(({ year }) => year === null || complete.includes(year));
-    return [...groupBy(needed, causeOf).values()].map((headers) => report(headers, rule));
+    return [...groupBy(needed, causeOf).values()].map((headers) => report(headers, rule, plan));
   },
 };
 
@@ -26,7 +26,7 @@ function causeOf(header: HeaderProblem): string {
   return JSON.stringify(lacked ? [role, sheet, file] : header);
 }
 
-function report(headers: readonly HeaderProblem[], rule: Rule): Finding {
+function report(headers: readonly HeaderProblem[], rule: Rule, { form }: Plan): Finding {
   const header = headers[0]!;
   const { role, sheet, problem, guess } = header;
   const column = headingOf(header);
@@ -38,6 +38,7 @@ function report(headers: readonly HeaderProblem[], rule: Rule): Finding {
     // Without its column the form itself is incomplete; without a staff column it is only unverified.
     ...(role === "form" && missing ? { severity: "error" as const } : {}),
   };
+  if (problem === "unannounced") return finding(id, rule, { ...seen, says: "unannounced", data: { role, sheet, title: form.individuals } });
   if (missing && guess !== null && header.at[0] !== undefined) {
     return finding(id, rule, {
       ...seen, says: "guess", data: { role, sheet, column, guess }, suggestions: renamed(header, guess, column),

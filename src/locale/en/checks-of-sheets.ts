@@ -63,6 +63,8 @@ export const checksOfSheets = {
     `Columns ${headings.map((heading) => `“${heading}”`).join(", ")} are missing from the ${sheets[role]} (sheet “${sheet}”). ${lacking[role]}`,
   "header-unclear/guess": ({ role, sheet, column: heading, guess }: Header & { guess: string }) =>
     `Column “${heading}” is missing from the ${sheets[role]} (sheet “${sheet}”). Is it column “${guess}”? If so, rename the heading.`,
+  "header-unclear/unannounced": ({ sheet, title }: { sheet: string; title: string }) =>
+    `Sheet “${sheet}” has the columns of the individuals, but “${title}” does not stand above them, so it was left out. If that is what it lists, write that line above the table.`,
   "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
     `Column “${heading}” stands twice in the ${sheets[role]} (sheet “${sheet}”). Keep one, or rename the other.`,
 

@@ -66,6 +66,8 @@ export const checksOfSheets = {
     `Không thấy các cột ${headings.map((heading) => `“${heading}”`).join(", ")} trong ${sheets[role]} (trang “${sheet}”). ${lacking[role]}`,
   "header-unclear/guess": ({ role, sheet, column: heading, guess }: Header & { guess: string }) =>
     `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). Có phải là cột “${guess}”? Nếu đúng, hãy đổi tiêu đề cột.`,
+  "header-unclear/unannounced": ({ sheet, title }: { sheet: string; title: string }) =>
+    `Trang “${sheet}” có các cột của bảng cá nhân nhưng không ghi “${title}” phía trên, nên chưa được xét. Nếu đó là bảng cá nhân, hãy ghi dòng này phía trên bảng.`,
   "header-unclear/twice": ({ role, sheet, column: heading }: Header) =>
     `Có hai cột “${heading}” trong ${sheets[role]} (trang “${sheet}”), không biết lấy cột nào. Hãy giữ lại một cột hoặc đổi tiêu đề.`,
 

@@ -3,6 +3,7 @@ import { isBlank, SheetCells } from "../cells";
 import { Columns } from "../headers/choose-columns";
 import { findHeader, headRows } from "../headers/find-header";
 import { readHeader } from "../headers/read-header";
+import type { HeaderProblem } from "../records";
 import { titleLines, type TitleLine } from "../title-lines";
 import { createSectionReader, findTitleRow, type TableKind } from "./sections";
 
@@ -131,10 +132,24 @@ function namesPeople(columns: Columns): boolean {
 
 /** Just the form's columns, and a word of the form: "Số điện thoại liên hệ", or a sheet called "Cá nhân". */
 function looksLoose(columns: Columns, sheetName: string): boolean {
-  const fields = columns.header.columns.map(({ field }) => field);
-  const wanted = ["name", "position", "unit", "phone"] as const;
-  if (fields.some((field) => field === null || (field !== "order" && !wanted.some((one) => one === field)))) return false;
   const phone = columns.header.columns.find(({ field }) => field === "phone");
-  return wanted.every((field) => fields.includes(field)) &&
+  return hasJustTheForms(columns) &&
     (/liên\s+hệ/iu.test(phone?.text.normalize("NFC") ?? "") || /cá nhân/iu.test(sheetName.normalize("NFC")));
+}
+
+/** The columns of "2. CÁ NHÂN" and no others: a list of staff may have them as well. */
+function hasJustTheForms({ header }: Columns): boolean {
+  const fields = header.columns.map(({ field }) => field);
+  const wanted = ["name", "position", "unit", "phone"] as const;
+  return wanted.every((field) => fields.includes(field)) &&
+    fields.every((field) => field === "order" || wanted.some((one) => one === field));
+}
+
+/** The header of a table that has just the columns of "2. CÁ NHÂN", where nothing says that it is; `null` elsewhere. */
+export function unannouncedPeople(cells: SheetCells): HeaderProblem | null {
+  const first = findHeader(cells, 0, headRows);
+  if (!first) return null;
+  const columns = new Columns(cells, readHeader(cells, first));
+  if (!hasJustTheForms(columns)) return null;
+  return { ...columns.place(), role: "form", column: "individuals", year: null, problem: "unannounced", at: [columns.header.columns[0]!.at], guess: null };
 }

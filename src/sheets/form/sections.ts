@@ -6,7 +6,7 @@ import type { TitleLine } from "../title-lines";
 
 export type TableKind = "collectives" | "individuals";
 
-const section = /^(?:danh sách |đối với |về |các |phần |đăng ký |giới thiệu )*(tập thể|cá nhân|các nhân)(?: được| đăng ký| giới thiệu| điển hình| tiên tiến| tiêu biểu)*$/;
+const section = /^(?:danh sách |đối với |về |các |phần |đăng ký |giới thiệu )*(tập thể|cá nhân|các nhân)(?: được| đăng ký| giới thiệu| điển hình| tiên tiến| tiêu biểu)*(?: (?:gồm )?\d{1,3}(?: (?:tập thể|cá nhân|đơn vị|trường|người))?)?$/;
 
 /** Which table a line announces: "1. TẬP THỂ", "II. Cá nhân:", or as the plan's form words it. */
 export function createSectionReader({ form }: Plan): (text: string) => TableKind | null {
