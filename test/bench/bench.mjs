@@ -65,7 +65,10 @@ function peers(files) {
 
 async function race(files) {
   const wanted = findings((await run(ours(files[SMALL]))).output);
-  const sides = { "unzip + one pass (no peer)": ["node", join(here, "peers/unzip-and-scan.mjs"), files[SMALL]] };
+  const sides = {
+    "unzip + one pass over the bytes (no peer)": ["node", join(here, "peers/unzip-and-scan.mjs"), files[SMALL]],
+    "unzip + one pass over the cells' values (no peer)": ["node", join(here, "peers/unzip-and-read.mjs"), files[SMALL]],
+  };
   for (const [name, command] of Object.entries(peers(files))) {
     const found = (await run(command)).output.split("\n").filter(Boolean);
     if (found.join() === wanted.join()) sides[name] = command;
