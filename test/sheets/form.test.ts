@@ -30,6 +30,7 @@ test("every field of an entry has its cell, blank ones too", () => {
 test.each<[string, Record<string, Rows>]>([
   ["under another name, behind other sheets", { Sheet1: [["Mã", "Tên danh mục"], ["01", "Khiển trách"]], "Trang tính 2": form }],
   ["the two tables on two sheets", { "Tập thể": [collectives!, header1!, school!], "Cá nhân": [individuals!, header2!, head!] }],
+  ["two sheets without any title, remarks beside", { a: [header1!, school!], b: [[...header2!, "Ghi chú"], head!] }],
   ["two sheets without any title", { a: [header1!, school!], "Cá nhân": [header2!, head!] }],
   ["without title, with section titles", { a: form.slice(2) }],
   ["without section titles", { a: [title!, header1!, school!, [], header2!, head!] }],
@@ -65,6 +66,7 @@ test.each<[string, CellValue[], readonly CellValue[], string, CellValue[]?, stri
   ["Địa chỉ merged over both", ["Stt", "Trường", "Địa chỉ", null, "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang", [null, null, "Xã/phường", "Huyện, TX, TP", null], ["A2:A3", "B2:B3", "C2:D2", "E2:E3"]],
   ["Xã and Huyện in two columns", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang"],
   ["a header that leaves open which it is, under one of two rows", ["Stt", "Trường", "Địa chỉ", null, "SĐT"], ["Xã H'ra", "huyện Mang Yang"], "Xã H'ra, huyện Mang Yang", [null, null, "Xã/phường", "Huyện, TX, TP", null]],
+  ["the word only in the lower header", ["Stt", "Trường", "Địa chỉ", null, "SĐT"], ["Dun", "Chư Sê"], "xã Dun, Chư Sê", [null, null, "Xã", "Huyện", null], ["A2:A3", "B2:B3", "C2:D2", "E2:E3"]],
   ["the word only in the header", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], ["H'ra", "Mang Yang"], "xã H'ra, Mang Yang"],
   ["a header that leaves open which it is", ["Stt", "Trường", "Xã/phường", "Huyện/TX/TP", "SĐT"], ["Diên Hồng", "Pleiku"], "Diên Hồng, Pleiku"],
   ["one of them blank", ["Stt", "Trường", "Xã", "Huyện", "SĐT"], [null, "Mang Yang"], "Mang Yang"],

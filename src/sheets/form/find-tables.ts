@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/schema";
+import { compareKey } from "../../text/key";
 import { isBlank, SheetCells } from "../cells";
 import { Columns } from "../headers/choose-columns";
 import { findHeader, headRows } from "../headers/find-header";
@@ -137,9 +138,9 @@ function looksLoose(columns: Columns, sheetName: string): boolean {
     (/liên\s+hệ/iu.test(phone?.text.normalize("NFC") ?? "") || /cá nhân/iu.test(sheetName.normalize("NFC")));
 }
 
-/** The columns of "2. CÁ NHÂN" and no others: a list of staff may have them as well. */
+/** The columns of "2. CÁ NHÂN" and no others but for remarks: a list of staff may have them as well. */
 function hasJustTheForms({ header }: Columns): boolean {
-  const fields = header.columns.map(({ field }) => field);
+  const fields = header.columns.filter(({ text }) => compareKey(text) !== "ghi chú").map(({ field }) => field);
   const wanted = ["name", "position", "unit", "phone"] as const;
   return wanted.every((field) => fields.includes(field)) &&
     fields.every((field) => field === "order" || wanted.some((one) => one === field));

@@ -48,7 +48,7 @@ type Fields = Readonly<Record<string, Field | null>>;
 type FieldPlace = readonly [name: string, columns: readonly number[], kinds: ReadonlyMap<number, string>];
 
 function placesOf(table: FoundTable): readonly FieldPlace[] {
-  const communes = table.columns.header.columns.filter(({ field, text }) => field === "district" && compareKey(text) === "xã");
+  const communes = table.columns.header.columns.filter(({ text }) => compareKey(text) === "xã");
   const kinds = new Map(communes.map(({ column }) => [column, "xã"]));
   return Object.keys(entryFields[table.kind]).map((name) => [name, entryColumns(table, name), kinds]);
 }
