@@ -69,6 +69,12 @@ export class SheetCells {
     return Array.from({ length: Math.max(own.length, this.#widest) }, (_, column) => this.value(row, column));
   }
 
+  /** The first of a field's columns that is filled in on this row, else the first. */
+  filledColumn(row: number, columns: readonly number[]): number | undefined {
+    if (columns.length > 1) for (const column of columns) if (!isBlank(this.value(row, column))) return column;
+    return columns[0];
+  }
+
   /** The cell that holds what {@link value} gives. */
   ref(row: number, column: number): CellRef {
     const area = this.areaAt(row, column);

@@ -1,16 +1,8 @@
 import { readLegacy } from "../text/legacy";
-import type { CellRef } from "../workbook/grid";
 import type { SheetCells } from "./cells";
 import { headRows } from "./headers/find-header";
 import { readLabel } from "./labels/read-label";
-
-/** A header cell that an old font hides: what it says in Unicode, and what the font is. */
-export interface LegacyHeader {
-  readonly at: CellRef;
-  readonly found: string;
-  readonly preview: string;
-  readonly encoding: string;
-}
+import type { LegacyHeader } from "./records";
 
 /**
  * The first of these sheets whose header is typed with an old font (TCVN3, VNI), so that no table is found

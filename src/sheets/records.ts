@@ -1,4 +1,3 @@
-import type { LegacyHeader } from "./legacy-header";
 import type { Area, CellRef, CellValue } from "../workbook/grid";
 import type { SchoolYear } from "../plan/school-year";
 
@@ -17,6 +16,14 @@ export interface Sheets {
   readonly staffless?: string;
   /** Formula errors in needed columns of the staff sheet and the record; those of the form are in its fields. */
   readonly formulaErrors?: readonly FormulaErrorCell[];
+}
+
+/** A header cell that an old font hides: what it says in Unicode, and what the font is. */
+export interface LegacyHeader {
+  readonly at: CellRef;
+  readonly found: string;
+  readonly preview: string;
+  readonly encoding: string;
 }
 
 /** A cell that holds `#N/A`, `#REF!` … or, `uncalculated`, a formula without a stored value (read as blank). */

@@ -46,9 +46,18 @@ export interface Model {
   readonly settings: Settings;
 }
 
+/**
+ * The Sở's own tasks, each a screen, in the order of its work. A unit's clerk has nothing to do with them:
+ * the door to them is quiet.
+ */
+export const departmentTasks = ["plan", "issue"] as const;
+
 export type Screen = "results" | "fixes" | "steps" | "settings" | "help" | "department" | DepartmentTask;
-/** The Sở's own tasks, each a screen (`department/tasks`). */
-export type DepartmentTask = "plan" | "issue";
+export type DepartmentTask = (typeof departmentTasks)[number];
+export function isDepartmentTask(screen: Screen): screen is DepartmentTask {
+  return departmentTasks.some((task) => task === screen);
+}
+
 export type Grouping = "nominee" | "check";
 export type Filter = "all" | Severity;
 

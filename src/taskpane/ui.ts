@@ -1,11 +1,11 @@
+import type { TemplateResult } from "lit";
 import type { Finding } from "../check/finding";
 import type { CriterionReport, NomineeReport } from "../check/report";
 import type { pane } from "../locale/vi/pane";
 import { sentence } from "../locale/index";
 import { message, type Language, type Message, type MessageData, type Sentences } from "../locale/message";
 import type { CellRef } from "../workbook/grid";
-import type { TaskScreen } from "./department/tasks";
-import type { DepartmentTask, Settings } from "./model";
+import type { DepartmentTask, Model, Settings } from "./model";
 import type { Steps } from "./steps/steps";
 import type { PaneEvent } from "./update";
 
@@ -20,6 +20,12 @@ export interface Ui {
   /** Any message: a finding's, a criterion's, a problem's. */
   put(message: Message): string;
   readonly act: Actions;
+}
+
+/** The screen of one of the Sở's tasks. It keeps its own state, and sends `redraw` to the store when that changes. */
+export interface TaskScreen {
+  /** What stands below the heading and the way back, which the pane draws. */
+  view(model: Model, ui: Ui): TemplateResult;
 }
 
 export interface Actions {

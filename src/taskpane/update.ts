@@ -2,9 +2,8 @@ import type { Language, Message } from "../locale/message";
 import type { Problem } from "../problem";
 import type { CellRef } from "../workbook/grid";
 import type { Checked } from "./checker";
-import { isDepartmentTask } from "./department/tasks";
 import { kept } from "./kept";
-import { initialModel, PAGE, type Busy, type Filter, type Grouping, type Model, type Screen, type Settings, type UndoStep, type Watching } from "./model";
+import { initialModel, isDepartmentTask, PAGE, type Busy, type Filter, type Grouping, type Model, type Screen, type Settings, type UndoStep, type Watching } from "./model";
 
 /** What can happen to the pane. */
 export type PaneEvent =

@@ -1,9 +1,8 @@
 import type { SchoolYear } from "../../plan/school-year";
 import { isError, type CellRef, type CellValue } from "../../workbook/grid";
-import { isBlank, type SheetCells } from "../cells";
+import type { SheetCells } from "../cells";
 import type { FormulaErrorCell, PersonYear, Reading } from "../records";
 import type { Vocabulary } from "../values/vocabulary";
-import type { StaffRow } from "./staff-row";
 import { yearlyFields, type StaffTable, type YearlyField } from "./staff-table";
 
 const MISSING = { kind: "missing" } as const;
@@ -15,6 +14,12 @@ const noDiscipline = { value: MISSING, at: null } as const;
 
 /** Where a table holds the values of one school year; `year: null`: of the year that the row says. */
 type YearColumns = Readonly<Record<YearlyField, readonly number[]>> & { readonly year: SchoolYear | null };
+
+/** A row, with the year that it says of itself; `null`: none that can be read, or none at all. */
+interface RowOfYear {
+  readonly row: number;
+  readonly year: SchoolYear | null;
+}
 
 /** Reads the yearly values of a table's rows. */
 export class YearReader {
@@ -49,15 +54,15 @@ export class YearReader {
   }
 
   /** The formula errors in the yearly cells of these rows, column by column. */
-  errorsIn(rows: readonly StaffRow[]): FormulaErrorCell[] {
+  errorsIn(rows: readonly RowOfYear[]): FormulaErrorCell[] {
     return this.#columns.flatMap((columns) => yearlyFields.flatMap((field) => this.#errorsOf(field, columns, rows)));
   }
 
-  #errorsOf(field: YearlyField, { [field]: columns, year }: YearColumns, rows: readonly StaffRow[]): FormulaErrorCell[] {
+  #errorsOf(field: YearlyField, { [field]: columns, year }: YearColumns, rows: readonly RowOfYear[]): FormulaErrorCell[] {
     const { cells } = this.table;
     if (columns.length === 0) return [];
     return rows.flatMap((one) => {
-      const column = this.#filledColumn(columns, one.row);
+      const column = cells.filledColumn(one.row, columns)!;
       const raw = cells.value(one.row, column);
       return isError(raw) && (year ?? one.year) !== null
         ? [{ role: "staff", column: field, at: cells.ref(one.row, column), error: raw.error }] : [];
@@ -66,13 +71,8 @@ export class YearReader {
 
   reading<T>(read: (raw: CellValue) => T, columns: readonly number[], row: number): Reading<T> {
     const { cells } = this.table;
-    const column = this.#filledColumn(columns, row);
+    const column = cells.filledColumn(row, columns)!;
     return new CellReading(read(cells.value(row, column)), cells, row, column);
-  }
-
-  #filledColumn(columns: readonly number[], row: number): number {
-    if (columns.length === 1) return columns[0]!;
-    return columns.find((one) => !isBlank(this.table.cells.value(row, one))) ?? columns[0]!;
   }
 
   /** Columns whose header names the year, else, in the table's own year, those that name none. */

@@ -1,7 +1,7 @@
 import type { SchoolYear } from "../../plan/school-year";
 import { compareKeyOnce } from "../../text/key";
 import { isError, type CellRef } from "../../workbook/grid";
-import { cellText, isBlank, type SheetCells } from "../cells";
+import { cellText, type SheetCells } from "../cells";
 import { readSchoolYear } from "../labels/school-years";
 import type { Person, PersonYear } from "../records";
 import { readBirthday } from "./birthdays";
@@ -47,7 +47,7 @@ export class StaffRow implements Person {
   }
 
   get positionAt(): CellRef | null {
-    const column = filledColumn(this.#cells, this.row, this.source.where.position);
+    const column = this.#cells.filledColumn(this.row, this.source.where.position);
     return column === undefined ? null : this.#cells.ref(this.row, column);
   }
 
@@ -56,7 +56,7 @@ export class StaffRow implements Person {
   }
 
   get birthday(): string {
-    const column = filledColumn(this.#cells, this.row, this.source.where.birthday);
+    const column = this.#cells.filledColumn(this.row, this.source.where.birthday);
     return column === undefined ? "" : readBirthday(this.#cells.value(this.row, column));
   }
 
@@ -90,14 +90,8 @@ export class StaffRow implements Person {
   }
 }
 
-/** The first of a field's columns that is filled in, else the first. */
-function filledColumn(cells: SheetCells, row: number, columns: readonly number[]): number | undefined {
-  if (columns.length > 1) for (const column of columns) if (!isBlank(cells.value(row, column))) return column;
-  return columns[0];
-}
-
 export function textAt(cells: SheetCells, row: number, columns: readonly number[]): string {
-  const column = filledColumn(cells, row, columns);
+  const column = cells.filledColumn(row, columns);
   const value = column === undefined ? null : cells.value(row, column);
   return isError(value) ? "" : cellText(value).trim();
 }

@@ -1,15 +1,19 @@
-import { departmentTasks, type DepartmentPart, type TaskScreen } from "../department/tasks";
+import type { DepartmentPart } from "../department/part";
 import type { DepartmentTask } from "../model";
-import type { Actions } from "../ui";
+import type { Actions, TaskScreen } from "../ui";
 import type { Desk } from "./desk";
+
+const parts: Readonly<Record<DepartmentTask, () => Promise<DepartmentPart>>> = {
+  plan: () => import("../department/plan"),
+  issue: () => import("../department/issue"),
+};
 
 /** Each of the Sở's tasks is a part of its own, loaded when its screen is first shown. */
 export function departmentActions(desk: Desk): Pick<Actions, "department"> {
   const screens = new Map<DepartmentTask, TaskScreen | null>();
   const load = async (task: DepartmentTask): Promise<void> => {
     try {
-      const part: () => Promise<DepartmentPart> = departmentTasks[task];
-      const { openTask } = await part();
+      const { openTask } = await parts[task]();
       screens.set(task, openTask(desk));
       desk.store.send({ kind: "redraw" });
     } catch (error) {

@@ -1,14 +1,10 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { departmentTasks } from "../department/tasks";
-import type { DepartmentTask, Model } from "../model";
+import { html, type TemplateResult } from "lit";
+import { departmentTasks, type DepartmentTask, type Model } from "../model";
 import type { Ui } from "../ui";
 import { subScreen } from "./screen";
 
-const tasks = () => Object.keys(departmentTasks) as DepartmentTask[];
-
-/** The quiet way to the Sở's own tasks; none while there is no task. */
-export function departmentDoor(ui: Ui): TemplateResult | typeof nothing {
-  if (tasks().length === 0) return nothing;
+/** The quiet way to the Sở's own tasks. */
+export function departmentDoor(ui: Ui): TemplateResult {
   return html`<button type="button" class="quiet door" @click=${() => ui.act.send({ kind: "screen", screen: "department" })}>
     ${ui.say("department")}
   </button>`;
@@ -20,7 +16,7 @@ export function departmentView(ui: Ui): TemplateResult {
     ui.say("department"),
     html`<p class="faint">${ui.say("department-what")}</p>
       <ul class="tasks">
-        ${tasks().map(
+        ${departmentTasks.map(
           (task) => html`<li>
             <button type="button" class="task" @click=${() => ui.act.send({ kind: "screen", screen: task })}>
               <b>${ui.say(`department-${task}`)}</b> <span class="faint">${ui.say(`department-${task}-what`)}</span>

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Message } from "../../locale/message";
-import { isDepartmentTask } from "../department/tasks";
-import type { Model } from "../model";
+import { isDepartmentTask, type Model } from "../model";
 import type { Ui } from "../ui";
 import { busyStrip, busyView } from "./busy";
 import { departmentTaskView, departmentView } from "./department";

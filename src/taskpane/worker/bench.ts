@@ -14,11 +14,8 @@ import { distribution } from "./distribution";
 import { press } from "./press";
 import { afterChanges } from "./after-changes";
 import { dateColumns, outline } from "./outline";
-import type { Question, Questions } from "./protocol";
+import type { Bench, Questions } from "./protocol";
 import { hasMerges, markIndex, windowRows, type MarkIndex } from "./window";
-
-/** The worker's answers, one function a question. */
-export type Bench = { readonly [Q in Question]: (input: Questions[Q]["in"], run: Run) => Promise<Questions[Q]["out"]> };
 
 /** What lies on the worker's bench: the open file, the staff file, and what the last check found. */
 interface State {

@@ -1,37 +1,4 @@
-import type { IssueResult } from "../../distribute/issue/issue";
-import type { ExaminedRecipients } from "../../distribute/recipients/examine";
-import type { ListedRecipient } from "../../distribute/recipients/recipient";
-import type { Plan } from "../../plan/schema";
-import type { Grid } from "../../workbook/grid";
-import type { NamedBytes } from "../checker";
-import type { Bench } from "./bench";
-
-/** Where the list of recipients is: in a file, or in the workbook that is open in Excel. */
-export interface RecipientsAsk {
-  readonly from: NamedBytes | readonly Grid[];
-  /** As in `CheckAsk`. */
-  readonly plan: unknown;
-  readonly today: string;
-}
-
-/** The list as read and checked, with the plan by which it was. */
-export interface ReadRecipients extends ExaminedRecipients {
-  readonly plan: Plan;
-}
-
-export interface IssueAsk {
-  readonly plan: Plan;
-  readonly recipients: readonly ListedRecipient[];
-  /** The register of an earlier issue, or the zip that holds it. */
-  readonly earlier: NamedBytes | null;
-  /** Local date and time. */
-  readonly now: string;
-}
-
-/** `zip` has the files that were made and the register; it is empty where nothing has changed. */
-export interface MadeIssue extends Omit<IssueResult, "rows"> {
-  readonly zip: Blob;
-}
+import type { Bench } from "./protocol";
 
 type Asked = "planCheck" | "planSheet" | "planFile" | "recipients" | "readyList" | "readyListFile" | "mendList" | "issue";
 

@@ -20,7 +20,7 @@ import { fflateCodec } from "../../workbook/file/zip/fflate-codec";
 import { ZipWriter, zipTime } from "../../workbook/file/zip/write";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { NamedBytes, Run } from "../checker";
-import type { IssueAsk, MadeIssue, ReadRecipients, RecipientsAsk } from "./distribution";
+import type { IssueAsk, MadeIssue, ReadRecipients, RecipientsAsk } from "./asks";
 import type { Questions } from "./protocol";
 
 type PlanAsk = Pick<RecipientsAsk, "plan" | "today">;

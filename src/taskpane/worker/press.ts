@@ -1,22 +1,4 @@
-import type { ConfirmationSheet } from "../../document/confirmation";
-import type { CleanList } from "../../document/model";
-import type { RenderedPdf } from "../../document/pdf/render-pdf";
-import type { Registration } from "../../document/registration";
-import type { Bench } from "./bench";
-
-/** What a PDF is made of: the list, or (`list` `null`) the sheets of confirmations. */
-export interface PdfAsk {
-  readonly list: CleanList | null;
-  readonly sheets: readonly ConfirmationSheet[];
-  readonly registration: Registration;
-  readonly title: string;
-  /** ISO date. */
-  readonly created: string;
-  /** Whether the list ends with the registration as QR codes. */
-  readonly qr: boolean;
-}
-
-export type MadePdf = RenderedPdf;
+import type { Bench } from "./protocol";
 
 /** Makes what leaves the program: answers that need nothing but what they are given, in parts of their own. */
 export const press: Pick<Bench, "cleanSheet" | "pdf" | "mail"> = {

@@ -9,9 +9,8 @@ import type { Applied, Change, Mark, SetCell } from "../../workbook/changes";
 import type { Grid } from "../../workbook/grid";
 import type { Snapshot } from "../../workbook/port";
 import type { SheetContent } from "../../workbook/sheet-content";
-import type { CheckAsk, Checked, Draft, NamedBytes, WindowRow } from "../checker";
-import type { IssueAsk, MadeIssue, ReadRecipients, RecipientsAsk } from "./distribution";
-import type { MadePdf, PdfAsk } from "./press";
+import type { CheckAsk, Checked, Draft, NamedBytes, Run, WindowRow } from "../checker";
+import type { IssueAsk, MadeIssue, MadePdf, PdfAsk, ReadRecipients, RecipientsAsk } from "./asks";
 
 /** What the worker answers: question -> what goes in, what comes out. */
 export interface Questions {
@@ -66,6 +65,9 @@ export interface Opened {
 }
 
 export type Question = keyof Questions;
+
+/** The worker's answers, one function a question. */
+export type Bench = { readonly [Q in Question]: (input: Questions[Q]["in"], run: Run) => Promise<Questions[Q]["out"]> };
 
 export type ToWorker =
   | { [Q in Question]: { readonly id: number; readonly question: Q; readonly input: Questions[Q]["in"] } }[Question]

@@ -1,7 +1,7 @@
 import { ProgramError, type Problem } from "../../problem";
 import type { Run } from "../checker";
-import { createBench, type Bench } from "./bench";
-import type { FromWorker, Question, ToWorker } from "./protocol";
+import { createBench } from "./bench";
+import type { Bench, FromWorker, Question, ToWorker } from "./protocol";
 
 interface Port {
   postMessage(message: FromWorker, transfer?: Transferable[]): void;

@@ -1,11 +1,17 @@
 import { hiddenOrNone, spans, type Hidden } from "../hidden";
-import type { SheetProxy } from "./sheet-proxy";
 
 /** What of a used range is hidden, as Excel tells it: one entry a row, one a column. */
 export interface HiddenProxy {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   /** Some 20 bytes a row, so it is asked for where some are known to be hidden. */
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+}
+
+/** A sheet of which it was asked. */
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly hidden: HiddenProxy;
 }
 
 /** Of more rows than these it is not found out which are hidden: a click on one still says so. */
@@ -20,7 +26,7 @@ function askRows(used: Excel.Range): NonNullable<HiddenProxy["rows"]> {
 }
 
 /** Asks for the rows of those sheets that turned out to hide some; `null`s where there are none of them. */
-export async function askMissingRows(context: Excel.RequestContext, sheets: readonly SheetProxy[]): Promise<readonly HiddenProxy["rows"][]> {
+export async function askMissingRows(context: Excel.RequestContext, sheets: readonly Asked[]): Promise<readonly HiddenProxy["rows"][]> {
   let left = MOST_ROWS;
   const asked = sheets.map((proxy) => {
     if (!hidesRows(proxy) || proxy.hidden.rows || proxy.used.rowCount > left) return proxy.hidden.rows;
@@ -33,12 +39,12 @@ export async function askMissingRows(context: Excel.RequestContext, sheets: read
 }
 
 /** Excel says `null` where some rows are hidden and some are not. */
-export function hidesRows({ used }: SheetProxy): boolean {
+export function hidesRows({ used }: Pick<Asked, "used">): boolean {
   return !used.isNullObject && used.rowHidden !== false;
 }
 
 /** After the sync. */
-export function hiddenOf({ used, hidden }: SheetProxy, rows: HiddenProxy["rows"]): Hidden | undefined {
+export function hiddenOf({ used, hidden }: Pick<Asked, "used" | "hidden">, rows: HiddenProxy["rows"]): Hidden | undefined {
   if (used.isNullObject) return undefined;
   const { rowIndex, columnIndex } = used;
   return hiddenOrNone(

@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { ReadOptions } from "../port";
 import type { OpenOptions } from "./host";
 import { MAX_INFLATED_BYTES } from "./limits";
-import { rowAfter } from "./patch/alignments";
+import { rowAfter } from "./patch/row-after";
 import { contentSheetXml } from "./patch/content-sheet";
 import { readMemoryPart, type MemoryPart } from "./patch/memory-part";
 import { namespacesOf, type Namespaces } from "./patch/namespaces";

@@ -14,8 +14,3 @@ export interface Codec {
   /** CRC-32 of `data`, going on from `start` (0 at first), as a number from 0 to 2^32 - 1. */
   crc32(data: Uint8Array, start: number): number;
 }
-
-/** The codec that was handed in, else fflate, which is loaded only then. */
-export async function codecOf({ codec }: { readonly codec?: Codec | undefined }): Promise<Codec> {
-  return codec ?? (await import("./zip/fflate-codec")).fflateCodec;
-}

@@ -1,5 +1,5 @@
 import { ProgramError } from "../../problem";
-import { codecOf } from "./codec";
+import { codecOf } from "./codec-of";
 import type { FileHost, OpenOptions } from "./host";
 import { named } from "./named";
 import { PackageHost } from "./package-host";

@@ -1,6 +1,6 @@
 import type { Change } from "../changes";
 import { Book } from "./book";
-import { codecOf } from "./codec";
+import { codecOf } from "./codec-of";
 import { emptyWorkbook } from "./empty";
 import type { OpenOptions } from "./host";
 import { openWorkbook } from "./open";

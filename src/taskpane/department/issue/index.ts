@@ -1,5 +1,5 @@
 import "./issue.css";
-import type { DepartmentPart } from "../tasks";
+import type { DepartmentPart } from "../part";
 import { IssueTask } from "./task";
 import { issueView } from "./view";
 

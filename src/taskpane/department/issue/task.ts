@@ -9,7 +9,7 @@ import { nowLocal } from "../../dates";
 import { checkedName, download } from "../../download";
 import type { ExcelChecker } from "../../excel-checker";
 import { surroundings } from "../../steps/handing";
-import type { MadeIssue, ReadRecipients } from "../../worker/distribution";
+import type { MadeIssue, ReadRecipients } from "../../worker/asks";
 import { pressed } from "../../worker/pressed";
 
 const READY_NAME = "don-vi-nhan.xlsx";

@@ -1,4 +1,4 @@
-import type { DepartmentPart } from "../tasks";
+import type { DepartmentPart } from "../part";
 import { PlanTask } from "./task";
 import { planView } from "./view";
 

@@ -2,7 +2,7 @@ import { cellKey } from "../../areas";
 import type { Book } from "../book";
 import type { Align } from "../host";
 import { styleAt } from "./edit-cells";
-import { byteText, locateRows } from "./sheet-layout";
+import { locateRows } from "./sheet-layout";
 import type { SheetState } from "./state";
 
 /** More merged areas than these are aligned as plain texts are: nobody looks at so many. */
@@ -21,14 +21,4 @@ export async function mergedAlignments(book: Book, sheet: SheetState): Promise<R
     if (align) found.set(cellKey(top, left), align);
   }
   return found;
-}
-
-const ROW = /<((?:[\w.-]+:)?)row\s(?:[^>]*?\s)?r\s*=\s*["'](\d+)["']/g;
-
-/** Where in a piece of a worksheet part the first row after this one begins, and under which prefix. */
-export function rowAfter(piece: Uint8Array, row: number): { readonly at: number; readonly prefix: string } | null {
-  for (const match of byteText.decode(piece).matchAll(ROW)) {
-    if (Number(match[2]) > row + 1) return { at: match.index, prefix: match[1]! };
-  }
-  return null;
 }
