@@ -172,7 +172,7 @@ describe("to read on a terminal", () => {
     expect(code).toBe(1);
     expect(out).toContain("dòng 8: Trường THCS Chu Văn An: đủ điều kiện");
     expect(out).toMatch(/LỖI Đăng ký!E11: .+ \[Mẫu đăng ký kèm theo Kế hoạch\]/);
-    expect(out).toMatch(/1 lỗi, \d+ cảnh báo, \d+ lưu ý\.\n$/);
+    expect(out).toMatch(/1 lỗi, \d+ cảnh báo, \d+ ghi chú\.\n$/);
   });
 
   test("many files are told apart by their names", () => {

@@ -12,7 +12,7 @@ test("hidden rows and columns are checked like all others, and the place of a fi
   const plain = saved("thuong.xlsx", {});
   const hidden = saved("an.xlsx", { "Đăng ký": { rows: [7, 13], columns: ["E"] }, "Nhân sự": { rows: [2, 3] } });
   const [before, after] = [plain, hidden].map((file) => dienHinh("check", file, ...asOf).out) as [string, string];
-  expect(after).toMatch(/ Đăng ký!D7 \(hàng đang ẩn\): .*0269\.3822\.111/);
+  expect(after).toMatch(/ Đăng ký!D7 \(dòng đang ẩn\): .*0269\.3822\.111/);
   expect(after).toMatch(/ Đăng ký!E12 \(cột đang ẩn\): /);
   expect(after).toMatch(/ Đăng ký!D8: /);
   expect(after.replace(/ \((?:hàng|cột) đang ẩn\)/g, "")).toBe(before);

@@ -48,7 +48,7 @@ describe("the ribbon's Kiểm tra", () => {
     const excel = open();
     excel.clerk.hideRows("Đăng ký", 9);
     excel.clerk.select("Đăng ký", "A1");
-    expect(await press(excel)).toMatch(/^Có \d+ lỗi phải sửa .* Hàng 9 của trang “Đăng ký” đang bị ẩn/);
+    expect(await press(excel)).toMatch(/^Có \d+ lỗi phải sửa .* Dòng 9 của trang “Đăng ký” đang bị ẩn/);
     expect(excel.book.selection).toBe("Đăng ký!A1");
   });
 

@@ -58,6 +58,7 @@ test.each([
   ["wide", { viewport: wide }, {}],
   ["320 px", { viewport: narrow }, {}],
   ["dark", { viewport: wide, colorScheme: "dark" as const }, CONTRAST],
+  ["high contrast", { viewport: wide, forcedColors: "active" as const }, CONTRAST],
 ])("axe finds nothing on any screen: %s", async (_, options, rules) => {
   // The tester's own script is not the page's: it goes in past the policy, which the other tests hold to.
   await withPage({ ...options, bypassCSP: true }, async (page) => {

@@ -32,13 +32,13 @@ test("rows that a filter leaves out are checked like all others; a click on a fi
     expect(ourHighlights(await bookOf(page)).join()).toContain(CELLS.dotted);
     const before = clerksState(await bookOf(page));
     await phones(page);
-    await page.getByText(`Đăng ký!${CELLS.dotted} · hàng đang ẩn`).first().waitFor();
+    await page.getByText(`Đăng ký!${CELLS.dotted} · dòng đang ẩn`).first().waitFor();
     await button(page, /0269\.3822\.111/).click();
-    await status(page, "Hàng 7 của trang “Đăng ký” đang bị bộ lọc ẩn đi nên không đưa tới ô D7 được. Muốn xem: chọn Dữ liệu › Xóa");
+    await status(page, "Dòng 7 của trang “Đăng ký” đang bị bộ lọc ẩn nên không đưa tới ô D7 được. Muốn xem, hãy bỏ điều kiện lọc (Dữ liệu › Xóa)");
     expect(await selection(page)).toBe("Đăng ký!A1");
     expect(clerksState(await bookOf(page))).toEqual(before);
     await inExcel(page, ({ clerk }) => clerk.clearFilter("Đăng ký"));
-    await page.getByText("hàng đang ẩn").first().waitFor({ state: "detached" });
+    await page.getByText("dòng đang ẩn").first().waitFor({ state: "detached" });
     await button(page, /0269\.3822\.111/).click();
     await selected(page, `Đăng ký!${CELLS.dotted}`);
     await page.getByRole("status").getByText("đang bị bộ lọc").waitFor({ state: "detached" });
@@ -59,7 +59,7 @@ test("rows of the staff sheet that are hidden count, and a link to one says what
     await page.getByRole("button", { name: "Đăng ký!B10" }).click();
     await status(page, "Cột B của trang “Đăng ký” đang bị ẩn");
     await page.getByRole("button", { name: /^Nhân sự!\w4$/ }).first().click();
-    await status(page, "Hàng 4 của trang “Nhân sự” đang bị ẩn");
+    await status(page, "Dòng 4 của trang “Nhân sự” đang bị ẩn");
     expect(await selection(page)).toBe("");
   });
 });
@@ -68,14 +68,14 @@ test("one fix in a hidden row is written and says that it is hidden; the row sta
   await checkedBeside({ rows: messy() }, async (page) => {
     await inExcel(page, ({ clerk }) => clerk.hideRows("Đăng ký", 7));
     await phones(page);
-    await page.getByText("hàng đang ẩn").first().waitFor();
+    await page.getByText("dòng đang ẩn").first().waitFor();
     const before = clerksState(await bookOf(page));
     await button(page, "Ghi “02693822111”").click();
-    await status(page, "Đã sửa 1 ô, trong đó 1 ô ở hàng hoặc cột đang ẩn.");
+    await status(page, "Đã sửa 1 ô, ở dòng hoặc cột đang ẩn.");
     expect(await valueAt(page, CELLS.dotted)).toBe("02693822111");
     expect((await bookOf(page)).sheets[0]!.hiddenRows).toEqual([6]);
     await button(page, /^Hoàn tác/).click();
-    await status(page, "Đã trả lại 1 ô như cũ, trong đó 1 ô ở hàng hoặc cột đang ẩn.");
+    await status(page, "Đã trả lại 1 ô như cũ, ở dòng hoặc cột đang ẩn.");
     expect(clerksState(await bookOf(page))).toEqual(before);
   });
 });
@@ -88,10 +88,10 @@ test("all safe fixes: how many are hidden is said before and after; each cell ge
     const before = clerksState(await bookOf(page));
     await check(page);
     await button(page, /^Sửa 4 ô an toàn/).click();
-    await page.getByText("1 ô trong số đó ở hàng hoặc cột đang ẩn").waitFor();
-    expect(await page.locator(".edit-list tr", { hasText: "hàng đang ẩn" }).allInnerTexts()).toEqual([expect.stringContaining("Đăng ký!D8")]);
+    await page.getByText("1 ô trong số đó ở dòng hoặc cột đang ẩn").waitFor();
+    expect(await page.locator(".edit-list tr", { hasText: "dòng đang ẩn" }).allInnerTexts()).toEqual([expect.stringContaining("Đăng ký!D8")]);
     await button(page, "Sửa 4 ô").click();
-    await status(page, "Đã sửa 4 ô, trong đó 1 ô ở hàng hoặc cột đang ẩn.");
+    await status(page, "Đã sửa 4 ô, trong đó 1 ô ở dòng hoặc cột đang ẩn.");
     expect([await valueAt(page, "D7"), await valueAt(page, "D8"), await valueAt(page, "C12"), await valueAt(page, "E12")])
       .toEqual(["02693822111", "02693822112", "HT", "0978123456"]);
     await button(page, /^Hoàn tác/).click();
@@ -106,7 +106,7 @@ test("Bản gửi has the hidden entries too and says so; Tạo mẫu makes whol
     await check(page);
     await button(page, /^Lập bản gửi/).first().click();
     await page.getByLabel("Chỉ lấy mục đủ điều kiện").check();
-    await page.getByText("mục trong số đó ở hàng đang ẩn của mẫu đăng ký: vẫn có trong bản gửi.").waitFor();
+    await page.getByText("mục trong số đó ở dòng đang ẩn của mẫu đăng ký và vẫn có trong bản gửi.").waitFor();
     await button(page, "Tạo trang “Bản gửi”").click();
     await status(page, "Đã lập trang “Bản gửi”");
     const made = (await bookOf(page)).sheets.find(({ name }) => name === "Bản gửi")!;

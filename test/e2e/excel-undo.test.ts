@@ -46,7 +46,7 @@ test.each([["one fix", fixOne], ["all safe fixes", fixAll]])("Excel with an undo
     // The pane follows, and takes nothing back a second time.
     await button(page, "Sửa 3 ô an toàn").waitFor();
     await undo(page);
-    await status(page, "đã thay đổi sau đó nên giữ nguyên");
+    await status(page, "đã thay đổi từ lần sửa đó nên được để nguyên");
     expect(await whole(page)).toEqual(before);
   }, MODERN);
 });
@@ -67,7 +67,7 @@ test.each([["with an undo list", MODERN], ["LTSC", LTSC]])("Excel %s: what the c
     await fixAll(page);
     await inExcel(page, ({ clerk }, cell) => clerk.type("Đăng ký", cell, "02693822999"), CELLS.dotted);
     await undo(page);
-    await status(page, "Đã trả lại 2 ô như cũ. 1 ô đã thay đổi sau đó nên giữ nguyên như đang có.");
+    await status(page, "Đã trả lại 2 ô như cũ. 1 ô đã thay đổi từ lần sửa đó nên được để nguyên.");
     expect([await valueAt(page, CELLS.dotted), await valueAt(page, CELLS.number), await valueAt(page, CELLS.position)])
       .toEqual(["02693822999", 978_123_456, "Hiệu trưởng"]);
     await page.getByTitle("Chưa có gì để hoàn tác").waitFor();

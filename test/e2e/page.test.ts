@@ -43,9 +43,9 @@ test("hidden rows of a file are checked and shown here, and a finding says that 
   await drop(page, "loc.xlsx", workbookBytes(messy(), {}, "xlsx", { "Đăng ký": { rows: [7] } }));
   await checkedPage(page);
   await page.getByRole("button", { name: /Sửa 3 ô an toàn/ }).click();
-  await page.getByText("1 ô trong số đó ở hàng hoặc cột đang ẩn").waitFor();
+  await page.getByText("1 ô trong số đó ở dòng hoặc cột đang ẩn").waitFor();
   await page.getByRole("button", { name: "Sửa 3 ô", exact: true }).click();
-  await notice().getByText("Đã sửa 3 ô, trong đó 1 ô ở hàng hoặc cột đang ẩn.").waitFor();
+  await notice().getByText("Đã sửa 3 ô, trong đó 1 ô ở dòng hoặc cột đang ẩn.").waitFor();
   await shown(CELLS.dotted, "02693822111");
   const { bytes } = await downloadBy(() => page.getByRole("button", { name: "Lưu tệp" }).click());
   expect(cellOf(bytes, CELLS.dotted)?.v).toBe("02693822111");
@@ -174,6 +174,19 @@ test("settings change the check at once: date, review point, staff in another fi
   await page.keyboard.press("Escape");
   await page.locator(".used").getByText(/Tổng kết · tính đến 15\/10\/2021 · năm học 2020-2021/).waitFor();
   await page.getByText("đối chiếu với nhân sự").waitFor();
+});
+
+test("a staff file without staff is not said to have been compared with", async () => {
+  await openMessy();
+  await page.getByRole("button", { name: "Thiết lập" }).click();
+  const choose = (name: string, text: string) =>
+    page.locator('input[type="file"][accept*=".csv"]').setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await choose("tkb.csv", "Thứ,Tiết,Môn\r\nHai,1,Toán\r\n");
+  await notice().getByText("Chưa đối chiếu được: không thấy danh sách nhân sự trong tệp “tkb.csv”").waitFor();
+  await choose("phong-cu.csv", "TT,Hä vµ tªn,Chøc vô,§¬n vÞ,XÕp lo¹i 2020-2021\r\n1,NguyÔn Thanh Hµ,Gi¸o viªn,Tr­êng THCS Chu V¨n An,HTXSNV\r\n");
+  await notice().getByText("Chưa đối chiếu được: không thấy danh sách nhân sự trong tệp “phong-cu.csv”").waitFor();
+  await choose("nhan-su.csv", "Họ và tên,Chức vụ,Đơn vị,Xếp loại 2020-2021\r\nH'Bŭn Siu,HT,Trường THCS Chu Văn An,HTXSNV\r\n");
+  await notice().getByText("Đã đối chiếu với nhân sự trong tệp “nhan-su.csv”.").waitFor();
 });
 
 test("a plan file that is none is refused by name, and the results stay", async () => {

@@ -94,7 +94,9 @@ const onForm = {
     `Unit “${unit}” is not on the staff sheet, the record or among the form's collectives.${perhaps(near) || " Check its name, level and district."}`,
 
   "unit-known/unplaced": ({ name, count }: { name: string; count: number }) =>
-    `${count} of the people on the staff sheet have no unit (${count > 1 ? "for example " : ""}“${name}”), so they are counted in none. Write their unit.`,
+    count === 1
+      ? `“${name}” has no unit on the staff sheet and is counted in none. Write the unit.`
+      : `${count} of the people on the staff sheet have no unit (for example “${name}”) and are counted in none. Write their unit.`,
 
   "address-complete/commune-missing": ({ found }: Found) =>
     `Address “${found}” names no commune (xã, phường or thị trấn). Write it as “Xã …, huyện …”.`,
@@ -121,7 +123,7 @@ const inGeneral = {
   "text-encoding/decomposed": ({ preview }: { preview: string }) =>
     `“${preview}” is written in decomposed Unicode. Composed Unicode searches and prints without misplaced marks.`,
   "text-encoding/header-legacy": ({ sheet, found, preview, encoding }: { sheet: string; found: string; preview: string; encoding: string }) =>
-    `Sheet “${sheet}” seems to be typed with an old font (${encoding}): “${found}” reads “${preview}”, so no staff list could be read. Convert the whole sheet to Unicode and check again.`,
+    `Sheet “${sheet}” seems to be typed with an old font (${encoding}; “${found}” reads “${preview}”), so its staff list could not be read. Convert the whole sheet to Unicode and check again.`,
   "text-encoding/sheet-legacy": ({ sheet, count, found, preview, encoding }: { sheet: string; count: number; found: string; preview: string; encoding: string }) =>
     `Sheet “${sheet}” has ${many(count, "row")} in what seems to be an old font (${encoding}): “${found}” would read “${preview}”. Convert the sheet to Unicode, then check again.`,
 

@@ -16,7 +16,9 @@ interface Refused extends Written {
 
 export const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const written = ({ count, hidden = 0, undo = false }: Written) =>
-  `${undo ? `${many(count, "cell")} put back` : `Changed ${many(count, "cell")}`}${hidden > 0 ? `, ${hidden} of them in hidden rows or columns` : ""}.`;
+  `${undo ? `${many(count, "cell")} put back` : `Changed ${many(count, "cell")}`}${unseen(hidden, count)}.`;
+const unseen = (hidden: number, count: number) =>
+  hidden === 0 ? "" : hidden < count ? `, ${hidden} of them in hidden rows or columns` : ", in hidden rows or columns";
 const writtenBefore = (done: Written) => (done.count > 0 ? `${written(done)} ` : "");
 
 /** See `vi/pane-fixing`. */
@@ -27,7 +29,7 @@ export const fixing = {
     `${many(count, "cell")} below can be corrected in one way only, without a change of meaning. Look them over, then fix; it can be undone.`,
   "pane/fixes-none": () => "Nothing left to fix safely.",
   "pane/fixes-conflicts": ({ count }: Counted) => `${many(count, "cell")} with two different fixes left as they are.`,
-  "pane/fixes-hidden": ({ count }: Counted) => `${many(count, "cell")} of these in hidden rows or columns (marked below): they will be fixed too.`,
+  "pane/fixes-hidden": ({ count }: Counted) => `${count} of these ${count === 1 ? "is" : "are"} in hidden rows or columns (marked below) and will be fixed too.`,
   "pane/out-of-sight-row": () => "hidden row",
   "pane/out-of-sight-column": () => "hidden column",
   "pane/fixes-apply": ({ count }: Counted) => `Fix ${many(count, "cell")}`,
@@ -46,7 +48,7 @@ export const fixing = {
   "pane/refused-changed": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${many(refused, "cell")} changed since the check and left alone.`,
   "pane/refused-edited": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${many(refused, "cell")} changed since then and kept as they are now.`,
+    `${writtenBefore(done)}${many(refused, "cell")} changed since that fix and left alone.`,
   "pane/refused-formula": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${many(refused, "cell")} with a formula left alone; please correct by hand.`,
   "pane/refused-protected": ({ refused, ...done }: Refused) =>

@@ -41,7 +41,7 @@ export const steps = {
   "pane/steps-rest": ({ rest }: { rest: number }) => `and ${rest} more.`,
   "pane/steps-counts": ({ collectives, individuals }: { collectives: number; individuals: number }) =>
     `The list has ${collectives} collective(s) and ${individuals} individual(s).`,
-  "pane/steps-hidden": ({ count }: { count: number }) => `${count} of these stand in hidden rows of the form: they are in the list all the same.`,
+  "pane/steps-hidden": ({ count }: { count: number }) => `${count} of these ${count === 1 ? "is" : "are"} in hidden rows of the form and in the list all the same.`,
   "pane/steps-no-list": () => "There is no list yet. Check the workbook first.",
 
   "pane/sender": () => "Sending unit and signer",

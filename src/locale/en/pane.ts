@@ -149,6 +149,8 @@ export const pane = {
   "pane/staff-choose": () => "Choose another staff file…",
   "pane/staff-reset": () => "Back to the workbook's sheet",
   "pane/staff-taken": ({ file }: { file: string }) => `Compared with the staff in “${file}”.`,
+  "pane/staff-unread": ({ file }: { file: string }) =>
+    `Could not compare: no staff list was found in “${file}”. Choose another file, or use the sheet in the workbook again.`,
 
   "pane/sheets": () => "Sheets",
   "pane/sheets-help": () => "Sheets and columns are recognised by content. Choose here only where that went wrong or a header is unclear.",

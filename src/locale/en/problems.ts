@@ -22,7 +22,7 @@ const host = {
   "host-sheet-hidden": ({ sheet, cell }: { sheet: string; cell: string }) =>
     `The sheet “${sheet}” is hidden, so cell ${cell} cannot be shown. Unhide the sheet and try again.`,
   "host-row-filtered": ({ row, sheet, cell }: HiddenCell) =>
-    `A filter hides row ${row} of the sheet “${sheet}”, so cell ${cell} cannot be shown. To see it, choose Data › Clear (the filter), then click again.`,
+    `A filter hides row ${row} of the sheet “${sheet}”, so cell ${cell} cannot be shown. To see it, clear the filter (Data › Clear), then click again.`,
   "host-row-hidden": ({ row, sheet, cell }: HiddenCell) =>
     `Row ${row} of the sheet “${sheet}” is hidden, so cell ${cell} cannot be shown. To see it, unhide the row (or clear the filter, open the group), then click again.`,
   "host-column-hidden": ({ sheet, cell }: HiddenCell) =>

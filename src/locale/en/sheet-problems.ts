@@ -73,7 +73,7 @@ export const sheetProblems = {
     "A form has the plan's title and a table “Stt, Trường, Địa chỉ, Số điện thoại liên hệ” or “Stt, Họ và tên, Chức vụ, Đơn vị, Số điện thoại liên hệ”. " +
     "Open the right file, or press Tạo mẫu for an empty one.",
   "form-legacy": ({ sheet, found, preview, encoding }: { sheet: string; found: string; preview: string; encoding: string }) =>
-    `Sheet “${sheet}” seems to be typed with an old font (${encoding}): “${found}” reads “${preview}”, so no registration form could be read. Convert the whole sheet to Unicode and check again.`,
+    `Sheet “${sheet}” seems to be typed with an old font (${encoding}; “${found}” reads “${preview}”), so the registration form could not be read. Convert the whole sheet to Unicode and check again.`,
   "two-forms": ({ sheets, count }: { sheets: string; count: number }) =>
     `${count} sheets are registration forms: ${shorten(sheets)}. Keep one, delete the other or move it to another file, then check again.`,
   "form-empty": ({ sheet }: { sheet: string }) =>

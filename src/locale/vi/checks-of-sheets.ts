@@ -23,8 +23,8 @@ function cells(count: number): string {
 /** Cột thiếu thì không kết luận được điều gì. */
 const lacking = {
   form: "Hãy thêm cột này theo mẫu.",
-  staff: "Thiếu cột này thì chưa thẩm định được các tiêu chí liên quan. Hãy thêm cột hoặc chỉ định cột trong phần Cài đặt.",
-  record: "Thiếu cột này thì chưa thẩm định được các tiêu chí liên quan. Hãy thêm cột hoặc chỉ định cột trong phần Cài đặt.",
+  staff: "Thiếu cột này thì chưa xác minh được các tiêu chí liên quan. Hãy thêm cột, hoặc chỉ ra cột đó ở mục Thiết lập.",
+  record: "Thiếu cột này thì chưa xác minh được các tiêu chí liên quan. Hãy thêm cột, hoặc chỉ ra cột đó ở mục Thiết lập.",
   recipients: "Hãy thêm cột này: Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
 } as const;
 
@@ -58,7 +58,7 @@ export const checksOfSheets = {
     `“${name}” (${unit}) có ở các dòng ${rows.join(", ")} mà không phân biệt được là một hay nhiều người. Hãy ghi ngày sinh hoặc số điện thoại, hoặc xóa dòng thừa.`,
 
   "person-elsewhere/elsewhere": ({ name, unit, units }: { name: string; unit: string; units: readonly string[] }) =>
-    `Danh sách nhân sự có “${name}” ở ${units.map((other) => `“${other}”`).join(", ") || "dòng không ghi đơn vị"}, không có ở “${unit}”, nên chưa thẩm định được. Hãy kiểm tra lại đơn vị.`,
+    `Danh sách nhân sự có “${name}” ở ${units.map((other) => `“${other}”`).join(", ") || "dòng không ghi đơn vị"}, không có ở “${unit}”, nên chưa xác minh được. Hãy kiểm tra lại đơn vị.`,
 
   "header-unclear/missing": ({ role, sheet, column: heading }: Header) =>
     `Không thấy cột “${heading}” trong ${sheets[role]} (trang “${sheet}”). ${lacking[role]}`,

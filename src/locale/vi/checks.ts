@@ -123,7 +123,7 @@ const inGeneral = {
   "text-encoding/decomposed": ({ preview }: { preview: string }) =>
     `“${preview}” viết bằng Unicode tổ hợp. Nên chuyển sang Unicode dựng sẵn để tìm kiếm và in không lỗi dấu.`,
   "text-encoding/header-legacy": ({ sheet, found, preview, encoding }: { sheet: string; found: string; preview: string; encoding: string }) =>
-    `Trang “${sheet}” có vẻ viết bằng phông chữ cũ (${encoding}): “${found}” đọc là “${preview}”, nên chưa đọc được danh sách nhân sự nào. Hãy chuyển cả trang sang Unicode rồi kiểm tra lại.`,
+    `Trang “${sheet}” có vẻ viết bằng phông chữ cũ (${encoding}, ví dụ “${found}” đọc là “${preview}”) nên chưa đọc được danh sách nhân sự. Hãy chuyển cả trang sang Unicode rồi kiểm tra lại.`,
   "text-encoding/sheet-legacy": ({ sheet, count, found, preview, encoding }: { sheet: string; count: number; found: string; preview: string; encoding: string }) =>
     `Trang “${sheet}” có ${count} dòng có vẻ viết bằng phông chữ cũ (${encoding}), ví dụ “${found}” đọc là “${preview}”. Hãy chuyển cả trang sang Unicode rồi kiểm tra lại.`,
 

@@ -64,7 +64,7 @@ export const cli = {
     `${d.file} không phải là tệp JSON${d.line > 0 ? `: sai cú pháp ở dòng ${d.line}` : ""}; hãy xem lại tệp kế hoạch.`,
   "cli-no-form": (d: { count: number }) =>
     `Không tìm thấy bản đăng ký trong tệp này (đã xem ${d.count} trang tính), tức là bảng có cột Stt, Trường, Địa chỉ hoặc Stt, Họ và tên, Chức vụ, Đơn vị; ` +
-    "hãy ghi đúng tệp, hoặc lập mẫu trống bằng dien-hinh template --out TỆP.xlsx.",
+    "hãy chọn đúng tệp, hoặc lập mẫu trống bằng dien-hinh template --out TỆP.xlsx.",
   "cli-of-file": (d: { file: string; text: string }) => `${d.file}: ${d.text}`,
   "cli-defect": (d: { what: string }) => `Chương trình gặp lỗi ngoài dự kiến (${d.what}); xin gửi câu này cùng tệp đã dùng cho người phụ trách phần mềm.`,
 
@@ -78,17 +78,17 @@ export const cli = {
     `dòng ${d.row}: ${d.name}: ${verdicts[d.verdict] ?? d.verdict} (đạt ${d.met}/${d.of} tiêu chí)`,
   "cli-severity-error": () => "LỖI",
   "cli-severity-warning": () => "CẢNH BÁO",
-  "cli-severity-info": () => "LƯU Ý",
-  "cli-out-of-sight-row": () => "(hàng đang ẩn)",
+  "cli-severity-info": () => "GHI CHÚ",
+  "cli-out-of-sight-row": () => "(dòng đang ẩn)",
   "cli-out-of-sight-column": () => "(cột đang ẩn)",
   "cli-fix": (d: { label: string }) => `sửa: ${d.label}`,
   "cli-suggestion": (d: { label: string }) => `gợi ý: ${d.label}`,
-  "cli-summary": (d: { errors: number; warnings: number; infos: number }) => `${d.errors} lỗi, ${d.warnings} cảnh báo, ${d.infos} lưu ý.`,
+  "cli-summary": (d: { errors: number; warnings: number; infos: number }) => `${d.errors} lỗi, ${d.warnings} cảnh báo, ${d.infos} ghi chú.`,
   "cli-highlighted": (d: { file: string; count: number }) => `Đã tô màu ${d.count} ô và lưu vào ${d.file}.`,
   "cli-highlighted-values-only": (d: { file: string; count: number }) =>
     `Đã tô màu ${d.count} ô và lưu vào ${d.file}; tệp gốc không phải .xlsx nên bản này chỉ có dữ liệu, không có định dạng cũ.`,
   "cli-saved-unsigned": (d: { file: string }) =>
-    `${d.file}: tệp gốc có chữ ký số; chữ ký chỉ có giá trị với tệp gốc, bản này đã có thay đổi nên phải ký lại.`,
+    `${d.file}: tệp gốc có chữ ký số; chữ ký chỉ có giá trị với tệp gốc, bản này đã có thay đổi, muốn gửi có chữ ký thì phải ký số lại.`,
   "cli-template-saved": (d: { file: string }) => `Đã lưu mẫu đăng ký vào ${d.file}.`,
   "cli-plan-valid": (d: { id: string; title: string; criteria: number; checks: number }) =>
     `Kế hoạch ${d.id} hợp lệ: ${d.title}; ${d.criteria} tiêu chí, ${d.checks} mục kiểm tra.`,

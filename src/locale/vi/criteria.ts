@@ -37,7 +37,7 @@ const shared = {
   "staff/nobody": ({ unit }: OfUnit) =>
     `Trong danh sách nhân sự không xác định được người nào của “${unit}” nên chưa xác minh được các tiêu chí về xếp loại, danh hiệu, kỷ luật. Hãy bổ sung nhân sự của đơn vị này, hoặc ghi thống nhất tên đơn vị và huyện ở hai nơi.`,
   "staff/no-names": () =>
-    "Danh sách nhân sự không có cột họ và tên nên chưa đối chiếu được người nào. Hãy thêm cột này, hoặc chỉ ra cột đó trong phần cài đặt.",
+    "Danh sách nhân sự không có cột họ và tên nên chưa đối chiếu được người nào. Hãy thêm cột này, hoặc chỉ ra cột đó ở mục Thiết lập.",
   "staff/not-in-file": ({ file }: { file: string }) =>
     `Trong tệp nhân sự “${file}” không thấy danh sách nhân sự (bảng có cột họ và tên, chức vụ, đơn vị, xếp loại, danh hiệu, kỷ luật) nên chưa xác minh được. Hãy chọn đúng tệp, hoặc sửa tiêu đề cột, rồi kiểm tra lại.`,
   "staff/no-units": () =>
@@ -46,7 +46,7 @@ const shared = {
   "staff/no-name": () =>
     "Họ tên hoặc đơn vị chưa ghi hoặc không đọc được nên chưa đối chiếu được với danh sách nhân sự. Hãy ghi lại hai ô này.",
   "staff/no-column": ({ column, years }: { column: string; years: string }) =>
-    `Danh sách nhân sự không có cột ${staffColumns[column] ?? column} của năm học ${years} nên chưa xác minh được. Hãy thêm cột này, hoặc chỉ ra cột đó trong phần cài đặt.`,
+    `Danh sách nhân sự không có cột ${staffColumns[column] ?? column} của năm học ${years} nên chưa xác minh được. Hãy thêm cột này, hoặc chỉ ra cột đó ở mục Thiết lập.`,
   "staff/no-row": ({ years, names, count }: { years: string; names: readonly string[]; count: number }) =>
     `Năm học ${years}: danh sách nhân sự không có dòng của ${people(names, count)} nên chưa rõ xếp loại, danh hiệu, kỷ luật. Hãy thêm dòng của năm học này; nếu năm đó chưa làm việc ở đơn vị thì ghi xếp loại là “không xếp loại”.`,
   "record/no-row": ({ years }: { years: string }) =>

@@ -49,5 +49,5 @@ export const fileProblems = {
     `Tệp “${name}” chứa khai báo XML mà Excel không bao giờ ghi, có thể gây hại nên chương trình không mở. ${SAVE_AS}.`,
   "file-no-sheets": ({ name }: Named) => `Tệp “${name}” không có trang tính nào. Hãy chọn tệp có mẫu đăng ký.`,
   "sheet-too-large": ({ name, part }: InPart) =>
-    `${part === "" ? "Trang tính" : `Trang tính “${part}”`} trong tệp “${name}” quá lớn. Thường là có ô nằm rất xa dữ liệu: hãy nhấn Ctrl+End, xóa các hàng và cột thừa, lưu rồi chọn lại tệp.`,
+    `${part === "" ? "Trang tính" : `Trang tính “${part}”`} trong tệp “${name}” quá lớn. Thường là có ô nằm rất xa dữ liệu: hãy nhấn Ctrl+End, xóa các dòng và cột thừa, lưu rồi chọn lại tệp.`,
 } satisfies Sentences;

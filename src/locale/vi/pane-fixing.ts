@@ -17,7 +17,9 @@ interface Refused extends Written {
 }
 
 const written = ({ count, hidden = 0, undo = false }: Written) =>
-  `${undo ? `Đã trả lại ${count} ô như cũ` : `Đã sửa ${count} ô`}${hidden > 0 ? `, trong đó ${hidden} ô ở hàng hoặc cột đang ẩn` : ""}.`;
+  `${undo ? `Đã trả lại ${count} ô như cũ` : `Đã sửa ${count} ô`}${unseen(hidden, count)}.`;
+const unseen = (hidden: number, count: number) =>
+  hidden === 0 ? "" : hidden < count ? `, trong đó ${hidden} ô ở dòng hoặc cột đang ẩn` : ", ở dòng hoặc cột đang ẩn";
 const writtenBefore = (done: Written) => (done.count > 0 ? `${written(done)} ` : "");
 
 /** Fixes, what became of them, and how they are taken back. */
@@ -28,8 +30,8 @@ export const fixing = {
     `${count} ô dưới đây chỉ có một cách sửa đúng và không đổi ý nghĩa. Xem lại rồi bấm sửa; sửa xong vẫn hoàn tác được.`,
   "pane/fixes-none": () => "Không còn chỗ nào sửa an toàn được.",
   "pane/fixes-conflicts": ({ count }: Counted) => `${count} ô có hai cách sửa khác nhau nên được để nguyên.`,
-  "pane/fixes-hidden": ({ count }: Counted) => `${count} ô trong số đó ở hàng hoặc cột đang ẩn (được ghi rõ bên dưới): cũng sẽ được sửa.`,
-  "pane/out-of-sight-row": () => "hàng đang ẩn",
+  "pane/fixes-hidden": ({ count }: Counted) => `${count} ô trong số đó ở dòng hoặc cột đang ẩn (có ghi bên dưới) và cũng sẽ được sửa.`,
+  "pane/out-of-sight-row": () => "dòng đang ẩn",
   "pane/out-of-sight-column": () => "cột đang ẩn",
   "pane/fixes-apply": ({ count }: Counted) => `Sửa ${count} ô`,
   "pane/cell": () => "Ô",
@@ -47,7 +49,7 @@ export const fixing = {
   "pane/refused-changed": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${refused} ô đã đổi từ lần kiểm tra trước nên được để nguyên.`,
   "pane/refused-edited": ({ refused, ...done }: Refused) =>
-    `${writtenBefore(done)}${refused} ô đã thay đổi sau đó nên giữ nguyên như đang có.`,
+    `${writtenBefore(done)}${refused} ô đã thay đổi từ lần sửa đó nên được để nguyên.`,
   "pane/refused-formula": ({ refused, ...done }: Refused) =>
     `${writtenBefore(done)}${refused} ô là công thức nên được để nguyên; xin sửa tay.`,
   "pane/refused-protected": ({ refused, ...done }: Refused) =>

@@ -41,7 +41,7 @@ export const steps = {
   "pane/steps-rest": ({ rest }: { rest: number }) => `và ${rest} mục nữa.`,
   "pane/steps-counts": ({ collectives, individuals }: { collectives: number; individuals: number }) =>
     `Danh sách gồm ${collectives} tập thể, ${individuals} cá nhân.`,
-  "pane/steps-hidden": ({ count }: { count: number }) => `${count} mục trong số đó ở hàng đang ẩn của mẫu đăng ký: vẫn có trong bản gửi.`,
+  "pane/steps-hidden": ({ count }: { count: number }) => `${count} mục trong số đó ở dòng đang ẩn của mẫu đăng ký và vẫn có trong bản gửi.`,
   "pane/steps-no-list": () => "Chưa có danh sách. Hãy kiểm tra bảng tính trước.",
 
   "pane/sender": () => "Đơn vị gửi và người ký",
@@ -93,7 +93,7 @@ export const steps = {
   "pane/export-send": ({ email }: { email: string }) => `Đính kèm tệp PDF vào thư gửi ${email}; lời thư có sẵn ở bước Gửi.`,
 
   "pane/steps-mail-no-unit": () => "Thư cần tên đơn vị gửi. Hãy ghi ở ô “Tên đơn vị”, mục “Đơn vị gửi và người ký” phía trên.",
-  "pane/steps-mail-to": ({ email }: { email: string }) => `Gửi tới ${email}. Thư do bạn gửi đi; chương trình chỉ soạn sẵn.`,
+  "pane/steps-mail-to": ({ email }: { email: string }) => `Gửi tới ${email}. Thư do anh chị tự gửi; chương trình chỉ soạn sẵn.`,
   "pane/steps-attach": () => "Tệp đính kèm",
   "pane/steps-attach-pdf": () => "PDF do chương trình lập (chưa có dấu)",
   "pane/steps-attach-scan": ({ file }: File) => `Bản quét đã đóng dấu: ${file}`,

@@ -90,7 +90,7 @@ export const pane = {
   "pane/others-title": () => "Ngoài hai bảng đăng ký",
   "pane/used": ({ stage, date, years }: { stage: string; date: string; years: readonly string[] }) =>
     `${stage} · tính đến ${date} · ${years.length ? `năm học ${years.join(", ")}` : "chưa có năm học nào kết thúc"}`,
-  "pane/saved-unsigned": () => "Tệp có chữ ký số. Chữ ký chỉ có giá trị với tệp gốc: bản lưu ra đã có thay đổi, muốn gửi có chữ ký thì phải ký lại.",
+  "pane/saved-unsigned": () => "Tệp có chữ ký số. Chữ ký chỉ có giá trị với tệp gốc: bản lưu ra đã có thay đổi, muốn gửi có chữ ký thì phải ký số lại.",
   "pane/saved-anew": () => "Tệp này không phải .xlsx: khi lưu sẽ thành một tệp .xlsx mới, chỉ giữ nội dung các ô.",
 
   "pane/filter": () => "Lọc theo mức độ",
@@ -149,6 +149,8 @@ export const pane = {
   "pane/staff-choose": () => "Chọn tệp nhân sự khác…",
   "pane/staff-reset": () => "Dùng lại trang trong bảng tính",
   "pane/staff-taken": ({ file }: { file: string }) => `Đã đối chiếu với nhân sự trong tệp “${file}”.`,
+  "pane/staff-unread": ({ file }: { file: string }) =>
+    `Chưa đối chiếu được: không thấy danh sách nhân sự trong tệp “${file}”. Hãy chọn tệp khác, hoặc dùng lại trang trong bảng tính.`,
 
   "pane/sheets": () => "Các trang tính",
   "pane/sheets-help": () => "Trang và cột được nhận theo nội dung. Chỉ cần chọn ở đây khi nhận sai hoặc tiêu đề không rõ.",
@@ -165,7 +167,7 @@ export const pane = {
   "pane/halves": () => "Phần đang xem",
   "pane/half-results": () => "Kết quả",
   "pane/half-sheet": () => "Bảng tính",
-  "pane/row-numbers": () => "Hàng",
+  "pane/row-numbers": () => "Dòng",
   "pane/sheet-marks": ({ count }: Counted) => `${count} ô được đánh dấu`,
   "pane/columns-cut": ({ count }: Counted) => `Chỉ hiện ${count} cột đầu; các cột sau vẫn được đọc và giữ nguyên.`,
 

@@ -22,13 +22,13 @@ const host = {
   "host-sheet-hidden": ({ sheet, cell }: { sheet: string; cell: string }) =>
     `Trang tính “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Hãy bỏ ẩn trang tính đó rồi bấm lại.`,
   "host-row-filtered": ({ row, sheet, cell }: HiddenCell) =>
-    `Hàng ${row} của trang “${sheet}” đang bị bộ lọc ẩn đi nên không đưa tới ô ${cell} được. Muốn xem: chọn Dữ liệu › Xóa (xóa điều kiện lọc), rồi bấm lại.`,
+    `Dòng ${row} của trang “${sheet}” đang bị bộ lọc ẩn nên không đưa tới ô ${cell} được. Muốn xem, hãy bỏ điều kiện lọc (Dữ liệu › Xóa) rồi bấm lại.`,
   "host-row-hidden": ({ row, sheet, cell }: HiddenCell) =>
-    `Hàng ${row} của trang “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Muốn xem: bỏ ẩn hàng đó (hoặc bỏ lọc, mở nhóm đang thu gọn), rồi bấm lại.`,
+    `Dòng ${row} của trang “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Muốn xem, hãy bỏ ẩn dòng đó (hoặc bỏ lọc, mở nhóm đang thu gọn) rồi bấm lại.`,
   "host-column-hidden": ({ sheet, cell }: HiddenCell) =>
-    `Cột ${cell.replace(/\d/g, "")} của trang “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Muốn xem: bỏ ẩn cột đó, rồi bấm lại.`,
+    `Cột ${cell.replace(/\d/g, "")} của trang “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Muốn xem, hãy bỏ ẩn cột đó rồi bấm lại.`,
   "host-too-large": ({ sheet }: { sheet: string }) =>
-    `${sheetVi(sheet)} quá lớn để Excel chuyển sang. Thường là có ô nằm rất xa dữ liệu: hãy nhấn Ctrl+End, xóa các hàng và cột thừa, lưu tệp rồi kiểm tra lại.`,
+    `${sheetVi(sheet)} quá lớn để Excel chuyển sang. Thường là có ô nằm rất xa dữ liệu: hãy nhấn Ctrl+End, xóa các dòng và cột thừa, lưu tệp rồi kiểm tra lại.`,
   "host-busy": () => "Excel đang bận hoặc người khác đang cùng sửa tệp này. Hãy đợi vài giây rồi thử lại.",
   "host-half-done": ({ cells, count }: { cells: string; count: number }) =>
     `Mất liên lạc với Excel giữa chừng khi đang sửa ${count} ô. Hãy xem lại các ô ${cells}${count > 10 ? ", …" : ""}, rồi bấm Kiểm tra.`,

@@ -12,7 +12,7 @@ interface Near extends Found {
 export const recipients = {
   "no-recipients": ({ sheets, count }: { sheets: string; count: number }) =>
     `Không tìm thấy danh sách đơn vị nhận trong tệp này (đã xem ${count} trang tính: ${sheets.length > 200 ? `${sheets.slice(0, 200)}…` : sheets}). ` +
-    "Danh sách cần có hàng tiêu đề “Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại”. Hãy mở đúng tệp, hoặc tạo danh sách có sẵn các Phòng GDĐT rồi ghi thêm e-mail.",
+    "Danh sách cần có dòng tiêu đề “Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại”. Hãy mở đúng tệp, hoặc tạo danh sách có sẵn các Phòng GDĐT rồi ghi thêm e-mail.",
   "recipients-empty": ({ sheet }: { sheet: string }) =>
     `Danh sách đơn vị nhận trên trang tính “${sheet}” chưa có đơn vị nào. Hãy ghi mỗi đơn vị một dòng, có tên và e-mail.`,
 

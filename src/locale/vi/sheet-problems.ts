@@ -51,7 +51,7 @@ export const sheetProblems = {
     "Bản đăng ký cần có tiêu đề của mẫu và bảng “Stt, Trường, Địa chỉ, Số điện thoại liên hệ” hoặc “Stt, Họ và tên, Chức vụ, Đơn vị, Số điện thoại liên hệ”. " +
     "Hãy mở đúng tệp, hoặc bấm Tạo mẫu để có bảng trống.",
   "form-legacy": ({ sheet, found, preview, encoding }: { sheet: string; found: string; preview: string; encoding: string }) =>
-    `Trang tính “${sheet}” có vẻ viết bằng phông chữ cũ (${encoding}): “${found}” đọc là “${preview}”, nên không đọc được bản đăng ký. Hãy chuyển cả trang sang Unicode rồi kiểm tra lại.`,
+    `Trang tính “${sheet}” có vẻ viết bằng phông chữ cũ (${encoding}, ví dụ “${found}” đọc là “${preview}”) nên chưa đọc được bản đăng ký. Hãy chuyển cả trang sang Unicode rồi kiểm tra lại.`,
   "two-forms": ({ sheets, count }: { sheets: string; count: number }) =>
     `Có ${count} trang tính cùng là bản đăng ký: ${shorten(sheets)}. Hãy giữ lại một bản, xóa hoặc chuyển bản kia sang tệp khác, rồi kiểm tra lại.`,
   "form-empty": ({ sheet }: { sheet: string }) =>

@@ -1,6 +1,7 @@
 import { message } from "../../locale/message";
 import { ProgramError } from "../../problem";
 import { keep } from "../kept";
+import type { Model } from "../model";
 import type { Actions } from "../ui";
 import { check } from "./checking";
 import type { Desk } from "./desk";
@@ -36,10 +37,17 @@ export function settingActions(desk: Desk): Pick<Actions, "set" | "setPlanFile" 
         await desk.checker?.setStaff(bytes);
         store.send({ kind: "settings", settings: { staff: file?.name ?? null } });
       });
-      if (read && desk.checker) await check(desk, { reread: false });
-      if (read && file) store.send({ kind: "notice", notice: message("pane/staff-taken", { file: file.name }) });
+      if (!read || !desk.checker || !(await check(desk, { reread: false }))) return;
+      if (file) store.send({ kind: "notice", notice: message(isStaffRead(store.get()) ? "pane/staff-taken" : "pane/staff-unread", { file: file.name }) });
     },
   };
+}
+
+/** Findings that say of a staff file that nobody could be read from it. */
+const UNREAD: ReadonlySet<string> = new Set(["staff/not-in-file", "text-encoding/header-legacy"]);
+
+function isStaffRead({ checked }: Model): boolean {
+  return checked?.report.findings.every(({ message: { id } }) => !UNREAD.has(id)) ?? false;
 }
 
 async function readPlan(file: File): Promise<unknown> {

@@ -10,7 +10,7 @@ export function placeView(place: FindingPlace, model: Model, ui: Ui): TemplateRe
   return html`<span class="place">${placeName(place)}</span>${hiddenNote(place, model, ui)}`;
 }
 
-/** `· hàng đang ẩn` */
+/** `· dòng đang ẩn` */
 export function hiddenNote(place: FindingPlace, { checked }: Model, ui: Ui): TemplateResult | typeof nothing {
   const by = outOfSight(checked, place);
   return by === null ? nothing : html` <span class="faint">· ${ui.say(`out-of-sight-${by}`)}</span>`;
