@@ -15,7 +15,7 @@ test("hidden rows and columns are checked like all others, and the place of a fi
   expect(after).toMatch(/ Đăng ký!D7 \(dòng đang ẩn\): .*0269\.3822\.111/);
   expect(after).toMatch(/ Đăng ký!E12 \(cột đang ẩn\): /);
   expect(after).toMatch(/ Đăng ký!D8: /);
-  expect(after.replace(/ \((?:hàng|cột) đang ẩn\)/g, "")).toBe(before);
+  expect(after.replace(/ \((?:dòng|cột) đang ẩn\)/g, "")).toBe(before);
   const [one, other] = [plain, hidden].map((file) => dienHinh("check", file, "--json", ...asOf).out);
   expect(other).toBe(one);
 });
