@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { builtInPlan } from "../../src/plan/built-in";
 import { checkPlan, parsePlan } from "../../src/plan/parse-plan";
+import { ruleParams } from "../../src/criteria/index";
 import { inspectPlan } from "../../src/plan/inspect-plan";
 import { ProgramError } from "../../src/problem";
 import { rules } from "./plan-rules";
@@ -26,6 +27,10 @@ test("a plan of another province is a plan, defaults filled in", () => {
     params: { title: "GVG", percent: 80 },
   });
   expect(plan.directory[1]!.variants).toEqual([]);
+});
+
+test("the built-in plan is a whole one as it is written: the schema finds nothing wrong and adds nothing", () => {
+  expect(parsePlan(structuredClone(builtInPlan()), ruleParams)).toEqual(builtInPlan());
 });
 
 test("the built-in plan contradicts itself nowhere", () => {
