@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { examine, type Examination } from "../check/check";
 import { cleanList, type CleanResult, type LeftOut, type ListOptions } from "../document/clean-list";
 import { gate } from "../document/gate";
+import { countHiddenEntries } from "../document/hidden-entries";
 import { cleanSheet } from "../document/worksheet";
 import { message } from "../locale/message";
 import { ProgramError } from "../problem";
@@ -23,11 +24,13 @@ export async function cleanFile(command: CleanCommand, terminal: Terminal): Prom
   checkOutputs(command);
   const judging = await readBasis(command);
   const host = await openInput(command.file);
-  const found = examine(requestOf(await host.read(), judging));
+  const snapshot = await host.read();
+  const grids = [...snapshot.grids, ...(judging.staff ?? [])];
+  const found = examine(requestOf(snapshot, judging));
   const { open, blocking } = gate(found.report, command.onlyEligible);
   if (!open) {
     terminal.warn(`${terminal.say(message("cli-clean-blocked", { count: blocking.length }))}\n`);
-    for (const finding of blocking) terminal.warn(`${findingText(finding, terminal.say)}\n`);
+    for (const finding of blocking) terminal.warn(`${findingText(finding, terminal.say, grids)}\n`);
     terminal.warn(`${terminal.say(message("cli-clean-unblock", { onlyEligible: command.onlyEligible }))}\n`);
     return FOUND_ERRORS;
   }
@@ -36,6 +39,8 @@ export async function cleanFile(command: CleanCommand, terminal: Terminal): Prom
   const made = [await workbookWith(host, result, command), ...(await papers(command, found, result, options, judging.today))];
   for (const { file, bytes } of made) writeOutput(file, bytes);
   tellLeftOut(result.left, terminal);
+  const hidden = countHiddenEntries(found.report, result.left, grids);
+  if (hidden > 0) terminal.print(`${terminal.say(message("cli-clean-hidden", { count: hidden }))}\n`);
   for (const { said } of made) for (const one of said) terminal.print(`${terminal.say(one)}\n`);
   return DONE;
 }

@@ -40,11 +40,11 @@ function nomineeLines(heading: string, nominees: readonly NomineeReport[], say: 
 }
 
 /** One finding with its place, what proves it and what would repair it. */
-export function findingText(finding: Finding, say: Say): string {
-  return findingLines(finding, say).map(plain).join("\n");
+export function findingText(finding: Finding, say: Say, grids: readonly Grid[] = []): string {
+  return findingLines(finding, say, grids).map(plain).join("\n");
 }
 
-function findingLines({ severity, at, message: told, cite, fix, suggestions = [] }: Finding, say: Say, grids: readonly Grid[] = []): string[] {
+function findingLines({ severity, at, message: told, cite, fix, suggestions = [] }: Finding, say: Say, grids: readonly Grid[]): string[] {
   const place = `${placeText(at)}${hiddenText(at, say, grids)}`;
   const more = [
     ...(fix ? [say(message("cli-fix", { label: say(fix.label) }))] : []),

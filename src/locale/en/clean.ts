@@ -14,6 +14,7 @@ export const clean = {
     d.onlyEligible
       ? "Correct these and run again. No file was saved."
       : "Correct these and run again, or add --only-eligible to take the eligible entries only. No file was saved.",
+  "cli-clean-hidden": (d: { count: number }) => `${d.count} of the entries in the clean list ${d.count === 1 ? "is" : "are"} in hidden rows of the form.`,
   "cli-clean-left": (d: { count: number }) => `Left out of the clean list (${d.count}):`,
   "cli-clean-left-out": (d: { kind: string; name: string; row: number; why: string }) =>
     `${d.kind}, row ${d.row}: ${d.name === "" ? "(no name)" : d.name}: ${reasons[d.why] ?? d.why}`,

@@ -4,7 +4,7 @@ import type { Sentences } from "../message";
 export const clean = {
   "clean-empty": (d: { left: number }) =>
     d.left > 0
-      ? `Không còn mục nào để lập bản gửi: cả ${d.left} mục đều chưa đủ điều kiện. Hãy xem lý do bằng lệnh kiểm tra và bổ sung căn cứ.`
+      ? `Không còn mục nào để lập bản gửi: cả ${d.left} mục đều không đủ điều kiện hoặc chưa xác định được. Hãy xem lý do bằng lệnh kiểm tra và bổ sung căn cứ.`
       : "Mẫu chưa có mục nào để lập bản gửi. Hãy ghi tập thể, cá nhân đăng ký rồi kiểm tra lại.",
   "cli-clean-no-out": () => `Chưa ghi nơi lưu bản gửi; hãy thêm --out TỆP.xlsx.`,
   "cli-clean-no-unit": () => `Mẫu chưa ghi tên đơn vị nên chưa soạn được thư; hãy ghi tên đơn vị ở đầu mẫu hoặc thêm --unit "Tên đơn vị".`,
@@ -14,6 +14,7 @@ export const clean = {
     d.onlyEligible
       ? "Hãy sửa các lỗi trên rồi chạy lại. Chưa có tệp nào được lưu."
       : "Hãy sửa các lỗi trên rồi chạy lại, hoặc thêm --only-eligible để chỉ lấy các mục đủ điều kiện. Chưa có tệp nào được lưu.",
+  "cli-clean-hidden": (d: { count: number }) => `${d.count} mục trong bản gửi ở dòng đang ẩn của mẫu đăng ký.`,
   "cli-clean-left": (d: { count: number }) => `Không đưa ${d.count} mục vào bản gửi:`,
   "cli-clean-left-out": (d: { kind: string; name: string; row: number; why: string }) =>
     `${kinds[d.kind] ?? d.kind}, dòng ${d.row}: ${d.name === "" ? "(không ghi tên)" : d.name}: ${reasons[d.why] ?? d.why}`,

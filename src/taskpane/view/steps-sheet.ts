@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { countHiddenEntries } from "../../document/hidden-entries";
 import type { CleanList } from "../../document/model";
 import { preview as previewOf } from "../../document/preview";
 import { putSheet } from "../steps/making";
 import type { Sender } from "../steps/sender";
 import type { Steps } from "../steps/steps";
 import type { Model } from "../model";
-import { countOutOfSight } from "../out-of-sight";
-import { sameCell } from "../place";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
 import { previewView } from "./preview";
@@ -48,10 +47,7 @@ function counts({ tables: [collectives, individuals] }: CleanList, ui: Ui): stri
 
 /** A clerk who has filtered the form may take what is in sight for the whole of it. */
 function hiddenEntries({ state: { draft } }: Steps, { checked }: Model, ui: Ui): string | typeof nothing {
-  const left = draft?.result.left ?? [];
-  const listed = [...(checked?.report.collectives ?? []), ...(checked?.report.individuals ?? [])]
-    .filter(({ at }) => !left.some((one) => sameCell(one.at, at)));
-  const count = countOutOfSight(checked, listed);
+  const count = checked ? countHiddenEntries(checked.report, draft?.result.left ?? [], checked.sheets) : 0;
   return count === 0 ? nothing : ui.say("steps-hidden", { count });
 }
 
