@@ -13,6 +13,8 @@ export function criteriaPage(): string {
     "",
     `Mọi điều chương trình kiểm tra theo kế hoạch có sẵn \`${plan.id}\`. Mỗi mục dẫn tới trang riêng: kế hoạch nói gì, quy tắc bằng lời, các ví dụ đúng và sai. Các ví dụ ấy được chạy thử mỗi khi chương trình thay đổi.`,
     "",
+    "Dòng, cột đang ẩn hoặc bị lọc được xét như mọi dòng, cột khác. Tệp có trang “Kế hoạch” thì xét theo trang ấy; [thứ tự chọn kế hoạch](huong-dan.md#kế-hoạch-nào-được-dùng).",
+    "",
     ...section("Tiêu chí đối với tập thể", ofTarget("collective")),
     ...section("Tiêu chí đối với cá nhân", ofTarget("individual")),
     ...section("Kiểm tra bản đăng ký và các trang tính", ofChecks),

@@ -5,6 +5,7 @@ import { cellName } from "../../src/workbook/address";
 import { ourHighlights } from "../excel-host/state";
 import { bookOf, inExcel, openBesideExcel, serveExcel } from "./excel";
 import { openPage, setStage } from "./harness";
+import { axeFaults, bringAxe, widerBy } from "./look";
 
 jest.setTimeout(180_000);
 
@@ -71,6 +72,18 @@ test("on the page: the sheet is downloaded, and a file's errors are told with th
     await page.getByRole("heading", { name: "1 chỗ cần sửa" }).waitFor();
     expect(await page.locator(".item").allInnerTexts()).toEqual([expect.stringMatching(/Kế hoạch!C\d+[^]*vanphong\.sogialai/)]);
     expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
+
+test.each([320, 1180])("axe finds nothing on the plan's screen, and nothing is wider than the window: %d px", async (width) => {
+  const { page, context } = await openPage(stage.browser, stage.server.url, { viewport: { width, height: 700 }, bypassCSP: true });
+  try {
+    await bringAxe(page);
+    await openTask(page);
+    await button(page, "Tải trang Kế hoạch để sửa").waitFor();
+    expect({ found: await axeFaults(page), wider: await widerBy(page) }).toEqual({ found: [], wider: [0, 0] });
   } finally {
     await context.close();
   }

@@ -95,8 +95,8 @@ const onForm = {
 
   "unit-known/unplaced": ({ name, count }: { name: string; count: number }) =>
     count === 1
-      ? `“${name}” has no unit on the staff sheet and is counted in none. Write the unit.`
-      : `${count} of the people on the staff sheet have no unit (for example “${name}”) and are counted in none. Write their unit.`,
+      ? `“${name}” has no unit on the staff sheet and is counted in none. Write the unit in that row.`
+      : `${count} of the people on the staff sheet have no unit (for example “${name}”) and are counted in none. Write the unit in each of their rows.`,
 
   "address-complete/commune-missing": ({ found }: Found) =>
     `Address “${found}” names no commune (xã, phường or thị trấn). Write it as “Xã …, huyện …”.`,

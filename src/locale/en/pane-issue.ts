@@ -20,7 +20,7 @@ export const issue = {
   "pane/issue-clear": () => "Nothing in the list has to be corrected.",
   "pane/issue-mend": ({ count }: Counted) => `Fix ${count} safe cells`,
   "pane/issue-mend-file": ({ count }: Counted) => `Fix ${count} safe cells and download the list`,
-  "pane/issue-no-mail": ({ count }: Counted) => `${count} units get a workbook but no mail, for want of a usable address.`,
+  "pane/issue-no-mail": ({ count }: Counted) => `${count} ${count === 1 ? "unit gets" : "units get"} a workbook but no mail, for want of a usable address.`,
   "pane/issue-left": () => "Rows that are not issued:",
   "pane/issue-files": () => "Make and download",
   "pane/issue-earlier-help": () => "Issued before? Choose that register (or .zip): only what has changed is made again, and the ticks are kept.",

@@ -72,7 +72,7 @@ export const pane = {
 
   "pane/disk-title": () => "The file on disk has changed",
   "pane/disk-changed": () =>
-    "The file was saved by another program, and there are unsaved changes here. Reading it again loses the changes made here.",
+    "The file was saved by another program, and there are unsaved changes or new sheets here. Reading it again loses what is unsaved here.",
   "pane/disk-reload": () => "Read the file again",
   "pane/disk-keep": () => "Keep what is open",
   "pane/disk-reloaded": () => "The file was saved again; the new version has been read and checked.",

@@ -96,7 +96,7 @@ const onForm = {
     `Không thấy đơn vị “${unit}” trong danh sách nhân sự, bảng thành tích và các tập thể đăng ký.${perhaps(near) || " Hãy kiểm tra tên đơn vị, cấp học và huyện."}`,
 
   "unit-known/unplaced": ({ name, count }: { name: string; count: number }) =>
-    `${count} người trong danh sách nhân sự chưa ghi đơn vị (${count > 1 ? "ví dụ " : ""}“${name}”) nên không được tính vào đơn vị nào. Hãy ghi đơn vị của họ.`,
+    `${count} người trong danh sách nhân sự chưa ghi đơn vị (${count > 1 ? "ví dụ " : ""}“${name}”) nên không được tính vào đơn vị nào. Hãy ghi đơn vị ở dòng của từng người.`,
 
   "address-complete/commune-missing": ({ found }: Found) =>
     `Địa chỉ “${found}” chưa ghi xã, phường hoặc thị trấn. Ghi theo mẫu: “Xã …, huyện …”.`,

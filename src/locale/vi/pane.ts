@@ -72,7 +72,7 @@ export const pane = {
 
   "pane/disk-title": () => "Tệp trên đĩa đã thay đổi",
   "pane/disk-changed": () =>
-    "Tệp vừa được lưu ở chương trình khác, còn ở đây có chỗ sửa chưa lưu. Đọc lại tệp thì các chỗ sửa ở đây sẽ mất.",
+    "Tệp vừa được lưu ở chương trình khác, còn ở đây có chỗ sửa hoặc trang mới chưa lưu. Đọc lại tệp thì phần chưa lưu ở đây sẽ mất.",
   "pane/disk-reload": () => "Đọc lại tệp",
   "pane/disk-keep": () => "Giữ bản đang mở",
   "pane/disk-reloaded": () => "Tệp vừa được lưu lại; đã đọc và kiểm tra bản mới.",

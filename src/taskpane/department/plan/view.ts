@@ -15,7 +15,7 @@ const GROUP = "plan-errors";
 
 export function planView(task: PlanTask, model: Model, ui: Ui): TemplateResult {
   const { checked, inExcel } = task;
-  return html`<section class="step" aria-label=${ui.say("department-plan")}>
+  return html`<div class="step">
     <p class="faint">${ui.say("plan-sheet-help")}</p>
     <p class="buttons">
       ${inExcel
@@ -24,7 +24,7 @@ export function planView(task: PlanTask, model: Model, ui: Ui): TemplateResult {
       <button type="button" @click=${() => void task.begin()}>${icon("sheet")} ${ui.say(inExcel ? "plan-begin-sheet" : "plan-begin-file")}</button>
     </p>
     ${checked ? result(task, checked, model, ui) : nothing}
-  </section>`;
+  </div>`;
 }
 
 function result(task: PlanTask, { plan, errors }: CheckedPlan, model: Model, ui: Ui): TemplateResult {
