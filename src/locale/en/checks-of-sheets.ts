@@ -19,10 +19,10 @@ function cells(count: number): string {
 }
 
 const lacking = {
-  form: "Add it as the form has it.",
-  staff: "Without it the criteria that need it stay open. Add the column, or name it under Settings.",
-  record: "Without it the criteria that need it stay open. Add the column, or name it under Settings.",
-  recipients: "Add it; the columns are Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
+  form: "Add what is missing, as the form has it.",
+  staff: "So the criteria that need this stay open. Add what is missing, or point it out under Settings.",
+  record: "So the criteria that need this stay open. Add what is missing, or point it out under Settings.",
+  recipients: "Add what is missing; the columns are Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
 } as const;
 
 interface Header {
@@ -69,7 +69,7 @@ export const checksOfSheets = {
     `Column “${heading}” stands twice in the ${sheets[role]} (sheet “${sheet}”). Keep one, or rename the other.`,
 
   "template-current/several-plans": ({ used, others }: { used: string; others: readonly string[] }) =>
-    `The workbook has several plan sheets: “${used}” was used, ${others.map((name) => `“${name}”`).join(", ")} was not. Delete what is not used, or move the sheet to be used to the front.`,
+    `The workbook has several plan sheets: “${used}” was used, ${others.map((name) => `“${name}”`).join(", ")} ${others.length === 1 ? "was" : "were"} not. Delete what is not used, or move the sheet to be used to the front.`,
   "template-current/outdated": ({ issued, current }: { issued: string; current: string }) =>
     `This workbook was made from version ${issued} of the template; the current one is version ${current}. Ask the issuing office for the new template and copy the data into it.`,
   "template-current/newer": ({ issued, current }: { issued: string; current: string }) =>

@@ -35,7 +35,7 @@ const shared = {
   "staff/nobody": ({ unit }: OfUnit) =>
     `Nobody on the staff list can be told to belong to “${unit}”, so ratings, titles and discipline could not be verified. Add this unit's staff, or write unit and district alike in both places.`,
   "staff/no-names": () =>
-    "The staff list has no column of names, so nobody could be looked up. Add it, or name it under Settings.",
+    "The staff list has no column of names, so nobody could be looked up. Add it, or point it out under Settings.",
   "staff/not-in-file": ({ file }: { file: string }) =>
     `The staff file “${file}” holds no staff list (a table with columns for name, position, unit, rating, titles, discipline), so nothing could be verified. Choose the right file, or mend its headings, and check again.`,
   "staff/no-units": () =>
@@ -43,7 +43,7 @@ const shared = {
   "staff/no-unit": () => "The school's name is blank, so it could not be looked up on the staff list. Fill it in.",
   "staff/no-name": () => "Name or unit is blank or cannot be read, so the person could not be looked up on the staff list. Write both cells again.",
   "staff/no-column": ({ column, years }: { column: string; years: string }) =>
-    `The staff list has no ${column} column for ${years}, so this could not be verified. Add it, or name it under Settings.`,
+    `The staff list has no ${column} column for ${years}, so this could not be verified. Add it, or point it out under Settings.`,
   "staff/no-row": ({ years, names, count }: { years: string; names: readonly string[]; count: number }) =>
     `${years}: the staff list has no row of ${people(names, count)}, so rating, titles and discipline are not known. Add a row for that school year; if they were not working here yet, write “không xếp loại” as the rating.`,
   "record/no-row": ({ years }: { years: string }) =>

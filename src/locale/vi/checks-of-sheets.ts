@@ -22,10 +22,10 @@ function cells(count: number): string {
 
 /** Cột thiếu thì không kết luận được điều gì. */
 const lacking = {
-  form: "Hãy thêm cột này theo mẫu.",
-  staff: "Thiếu cột này thì chưa xác minh được các tiêu chí liên quan. Hãy thêm cột, hoặc chỉ ra cột đó ở mục Thiết lập.",
-  record: "Thiếu cột này thì chưa xác minh được các tiêu chí liên quan. Hãy thêm cột, hoặc chỉ ra cột đó ở mục Thiết lập.",
-  recipients: "Hãy thêm cột này: Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
+  form: "Hãy thêm cột còn thiếu theo mẫu.",
+  staff: "Vì vậy chưa xác minh được các tiêu chí liên quan. Hãy thêm cột còn thiếu, hoặc chỉ ra cột đó ở mục Thiết lập.",
+  record: "Vì vậy chưa xác minh được các tiêu chí liên quan. Hãy thêm cột còn thiếu, hoặc chỉ ra cột đó ở mục Thiết lập.",
+  recipients: "Hãy thêm cột còn thiếu; danh sách có các cột Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
 } as const;
 
 interface Header {
