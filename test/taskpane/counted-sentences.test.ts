@@ -1,6 +1,6 @@
-import { languages, sentence, type Language } from "../../src/locale";
+import { languages, sentence, type Language, type Message } from "../../src/locale";
 
-test.each<[Language, string, Record<string, unknown>, string]>([
+test.each<[Language, string, Message["data"], string]>([
   ["vi", "pane/written", { count: 1, hidden: 1 }, "Đã sửa 1 ô, ở dòng hoặc cột đang ẩn."],
   ["vi", "pane/undone", { count: 3, hidden: 2, undo: true }, "Đã trả lại 3 ô như cũ, trong đó 2 ô ở dòng hoặc cột đang ẩn."],
   ["en", "pane/written", { count: 1, hidden: 1 }, "Changed 1 cell, in hidden rows or columns."],
