@@ -25,7 +25,7 @@ async function picture(shot: (path?: string) => Promise<Buffer>, name: string): 
 const stage = setStage(serveExcel);
 
 test("the guide's pictures: the start, the results, a nominee's card, the fixes, high contrast", async () => {
-  const { page, context, faults } = await openPage(stage.browser, stage.server.url, { viewport: { width: 1180, height: 760 } });
+  const { page, context, faults } = await openPage(stage.browser, stage.server.url, { viewport: { width: 1180, height: 760 }, reducedMotion: "reduce" });
   await page.clock.setFixedTime(new Date(2021, 9, 15));
   const shot = (path?: string) => page.screenshot(path === undefined ? {} : { path });
   await picture(shot, "bat-dau");
