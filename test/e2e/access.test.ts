@@ -58,7 +58,7 @@ test.each([
   ["wide", { viewport: wide }, {}],
   ["320 px", { viewport: narrow }, {}],
   ["dark", { viewport: wide, colorScheme: "dark" as const }, CONTRAST],
-  ["high contrast", { viewport: wide, forcedColors: "active" as const }, CONTRAST],
+  ["high contrast", { viewport: wide, forcedColors: "active" as const, reducedMotion: "reduce" as const }, CONTRAST],
 ])("axe finds nothing on any screen: %s", async (_, options, rules) => {
   // The tester's own script is not the page's: it goes in past the policy, which the other tests hold to.
   await withPage({ ...options, bypassCSP: true }, async (page) => {
@@ -176,6 +176,22 @@ test("nothing is said by colour alone: every verdict, outcome and severity has i
     );
     expect(tabs).toEqual([false, false]);
     expect(await cell.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("dashed");
+  });
+});
+
+test("in high contrast a chosen button can be read under the mouse", async () => {
+  await withPage({ viewport: wide, forcedColors: "active", reducedMotion: "reduce" }, async (page) => {
+    const settings = page.getByRole("button", { name: "Thiết lập" });
+    await settings.click();
+    await page.locator("#screen-title").waitFor();
+    expect(await settings.evaluate((button) => button.matches(":hover[aria-pressed=true]"))).toBe(true);
+    const [found, wanted] = await settings.evaluate((button) => {
+      const paint = (of: Element) => (({ color, backgroundColor }) => ({ color, backgroundColor }))(getComputedStyle(of));
+      const plain = document.body.appendChild(document.createElement("span"));
+      plain.style.cssText = "forced-color-adjust: none; color: HighlightText; background: Highlight";
+      return [paint(button), paint(plain)];
+    });
+    expect(found).toEqual(wanted);
   });
 });
 
