@@ -71,6 +71,10 @@ test("on the page: the sheet is downloaded, and a file's errors are told with th
     await choose(Buffer.from(zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(sheet) })));
     await page.getByRole("heading", { name: "1 chỗ cần sửa" }).waitFor();
     expect(await page.locator(".item").allInnerTexts()).toEqual([expect.stringMatching(/Kế hoạch!C\d+[^]*vanphong\.sogialai/)]);
+    await choose(Buffer.from("PK"));
+    const problem = page.getByRole("alert");
+    await problem.getByText(/ke-hoach\.xlsx/).waitFor();
+    expect(await problem.getByRole("button").allInnerTexts()).toEqual(["Đóng"]);
     expect(faults).toEqual([]);
   } finally {
     await context.close();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../../problem";
-import type { Model } from "../model";
+import { isDepartmentTask, type Model } from "../model";
 import { pageAddress } from "../page-address";
 import type { Ui } from "../ui";
 import { icon } from "./icons";
@@ -26,16 +26,22 @@ function pageLink(): TemplateResult {
   return html`<p><a href=${address} target="_blank" rel="noopener">${address}</a></p>`;
 }
 
+/** The Sở's screens have buttons of their own for their files: another form or check would be no answer there. */
 function waysOn(problem: Problem, model: Model, ui: Ui): TemplateResult {
+  const ofSo = model.screen === "department" || isDepartmentTask(model.screen);
   return html`<p class="buttons">
-      ${model.place === "page"
-        ? html`<button type="button" @click=${() => ui.act.openPicker()}>${ui.say("open-other")}</button>`
-        : html`<button type="button" @click=${() => ui.act.check()}>${ui.say("try-again")}</button>`}
+      ${ofSo ? nothing : again(model, ui)}
       ${TEMPLATE_HELPS.has(problem.code)
         ? html`<button type="button" @click=${() => ui.act.template()}>${ui.say("template")}</button>`
         : nothing}
       <button type="button" class="quiet" @click=${() => ui.act.send({ kind: "problem-closed" })}>${ui.say("close")}</button>
     </p>`;
+}
+
+function again({ place }: Model, ui: Ui): TemplateResult {
+  return place === "page"
+    ? html`<button type="button" @click=${() => ui.act.openPicker()}>${ui.say("open-other")}</button>`
+    : html`<button type="button" @click=${() => ui.act.check()}>${ui.say("try-again")}</button>`;
 }
 
 /** Problems that an empty form answers. */
