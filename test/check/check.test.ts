@@ -100,7 +100,7 @@ describe("one cause, told once", () => {
     const staff = [["STT", name, unit, "SDT"], [1, "NguyÔn V¨n An", "THCS A", "0978123456"]];
     const told = checked({ staff }).findings.filter(({ kind }) => kind !== "note");
     expect(told.map(seen)).toEqual([["text-encoding", "warning", "unverified", "Nhân sự 0,1"]]);
-    expect(sentence(vi, told[0]!.message)).toContain(`(${encoding}): “${name}” đọc là “Họ và tên”`);
+    expect(sentence(vi, told[0]!.message)).toContain(`(${encoding}, ví dụ “${name}” đọc là “Họ và tên”)`);
   });
 
   it("a unit with nobody on the staff sheet, however often it stands on the form", () => {
