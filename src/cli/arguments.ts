@@ -19,7 +19,7 @@ export interface CleanCommand extends Basis {
   readonly out: string;
   readonly pdf: string | undefined;
   readonly mail: string | undefined;
-  /** PDF of the sheets of confirmations. */
+  /** PDF of the confirmation sheets. */
   readonly sheets: string | undefined;
   readonly onlyEligible: boolean;
   readonly unit: string | undefined;

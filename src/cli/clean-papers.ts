@@ -27,7 +27,7 @@ export interface PapersRequest {
   readonly today: string;
 }
 
-/** The PDF of the list, that of the sheets of confirmations, the mail: as many of them as were asked for. */
+/** The PDF of the list, that of the confirmation sheets, the mail: as many of them as were asked for. */
 export async function makePapers(request: PapersRequest): Promise<Made[]> {
   const { command: { pdf, mail, sheets } } = request;
   const listed = pdf === undefined && mail === undefined ? null : await listPdf(request);

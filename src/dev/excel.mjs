@@ -19,7 +19,7 @@ const PORT = 3000;
 const EXCEL_ON_THE_WEB = `
 Excel trên web (và mọi máy không cài Excel):
   1. Mở https://localhost:${PORT}/taskpane.html trong chính trình duyệt ấy; nếu trình duyệt cảnh báo, hãy chấp nhận chứng chỉ (tệp ${authorityFile}).
-  2. Mở một sổ tính tại https://excel.cloud.microsoft, chọn Trang đầu > Phần bổ trợ > Phần bổ trợ khác > Phần bổ trợ của tôi > Tải lên phần bổ trợ của tôi.
+  2. Mở một bảng tính tại https://excel.cloud.microsoft, chọn Trang đầu > Phần bổ trợ > Phần bổ trợ khác > Phần bổ trợ của tôi > Tải lên phần bổ trợ của tôi.
   3. Chọn tệp manifest.xml ở thư mục gốc của dự án này. Nhóm "Điển hình" hiện trên Trang đầu.
   (Excel on the web: accept the certificate at the address above, then Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and choose manifest.xml.)`;
 

@@ -80,7 +80,7 @@ export function senderOf(form: Form, plan: Plan, options: ListOptions): ListSend
   return { unit, parent: plainText(options.parent ?? (ofForm || (parentOf(plan, unit) ?? ""))) };
 }
 
-/** What stands around the tables, on the list and on the sheets of confirmations alike. */
+/** What stands around the tables, on the list and on the confirmation sheets alike. */
 export function frame(plan: Plan, { unit, parent }: ListSender, asOf: string, options: ListOptions): Omit<CleanList, "tables"> {
   const { date, signer } = options;
   return {

@@ -36,7 +36,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * The sheets of confirmations of all who are on the clean list, in its order: one a nominee.
+ * The confirmation sheets of all who are on the clean list, in its order: one a nominee.
  * @param vietnamese the Vietnamese sentences: the sheets are official documents
  */
 export function confirmationSheets(

@@ -39,7 +39,7 @@ export interface Checker {
   /** The plan that the last check judged by. */
   plan(): Promise<Plan>;
   /**
-   * The clean list of what was checked last, with the sheets of confirmations.
+   * The clean list of what was checked last, with the confirmation sheets.
    * @throws ProgramError `clean-empty`
    */
   draft(options: ListOptions): Promise<Draft>;

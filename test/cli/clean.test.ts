@@ -37,7 +37,7 @@ describe("clean", () => {
     expect(sheetOf(again)).toEqual(sheetOf(out));
   });
 
-  test("the PDF, the sheets of confirmations and the mail with the PDF in it", async () => {
+  test("the PDF, the confirmation sheets and the mail with the PDF in it", async () => {
     const [pdf, sheets, mail] = [folder.path("a.pdf"), folder.path("phiếu.pdf"), folder.path("thư.eml")];
     const { code, out: said, err } = dienHinh(
       "clean", good, "--out", out, "--pdf", pdf, "--sheets", sheets, "--mail", mail, "--unit", "Phòng GDĐT huyện Mang Yang", ...asOf);

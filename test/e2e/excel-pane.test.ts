@@ -223,7 +223,7 @@ test("a sheet renamed in between is still found; one deleted in between is said 
       book.sheets = book.sheets.filter(({ name }) => name !== "Danh sách");
     });
     await page.keyboard.press("F8");
-    await status(page, "không còn trong sổ làm việc");
+    await status(page, "không còn trong bảng tính");
   });
 });
 

@@ -36,7 +36,7 @@ async function beside(options: ExcelOptions, use: (page: Page) => Promise<void>)
 }
 
 test("the list in the open workbook: a finding leads to its cell, a fix mends it there, and the zip follows", () => beside({}, async (page) => {
-  await button(page, "Đọc danh sách trong sổ này").click();
+  await button(page, "Đọc danh sách trong bảng tính này").click();
   await page.getByRole("heading", { name: "2 đơn vị nhận mẫu" }).waitFor();
   await button(page, /Đơn vị!C3/).click();
   await page.waitForFunction(() => window.excel.book.selection === "Đơn vị!C3");
@@ -61,7 +61,7 @@ test("the list made ready is put in as a sheet, beside what is there", () => bes
 test("in Excel on Mac, where no download arrives, the page is offered instead", () => beside({ platform: "Mac" }, async (page) => {
   let handed = 0;
   page.on("download", () => (handed += 1));
-  await button(page, "Đọc danh sách trong sổ này").click();
+  await button(page, "Đọc danh sách trong bảng tính này").click();
   await button(page, "Phát hành cho 2 đơn vị").click();
   await page.locator(".handed").getByText(`${stage.server.url}index.html`).waitFor();
   expect(handed).toBe(0);

@@ -105,7 +105,7 @@ test("the ready list is downloaded, and read back it asks for addresses alone", 
   await choose(page, "Chọn tệp danh sách…", { name, mimeType: "application/octet-stream", buffer: bytes });
   await page.getByRole("heading", { name: "17 đơn vị nhận mẫu" }).waitFor();
   expect(await page.locator(".issue .item").count()).toBe(17);
-  await page.getByText("17 đơn vị có sổ tính nhưng không có thư").waitFor();
+  await page.getByText("17 đơn vị có bảng tính nhưng không có thư").waitFor();
   await picture(page, "phat-hanh-danh-sach");
 }));
 

@@ -54,6 +54,6 @@ function validations(kinds: readonly string[], places: readonly string[], placeT
     { area: at(0), title: "Tên đơn vị", message: "Ghi đủ như trên con dấu, ví dụ Trường THPT …, Trung tâm GDNN-GDTX …" },
     { area: at(1), list: kinds, title: "Loại" },
     { area: at(2), list: places, title: placeTitle, message: "Đơn vị trực thuộc Sở: ghi nơi đóng trụ sở, hoặc để trống." },
-    { area: at(3), title: "E-mail", message: "Một địa chỉ. Không có thì vẫn lập được sổ tính, nhưng không có thư." },
+    { area: at(3), title: "E-mail", message: "Một địa chỉ. Không có thì vẫn lập được bảng tính, nhưng không có thư." },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Sentences } from "../message";
+import { many } from "./many";
 
 interface Counted {
   readonly count: number;
@@ -14,7 +15,6 @@ interface Refused extends Written {
   readonly refused: number;
 }
 
-export const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const written = ({ count, hidden = 0, undo = false }: Written) =>
   `${undo ? `${many(count, "cell")} put back` : `Changed ${many(count, "cell")}`}${unseen(hidden, count)}.`;
 const unseen = (hidden: number, count: number) =>

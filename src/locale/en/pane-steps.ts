@@ -1,4 +1,5 @@
 import type { Sentences } from "../message";
+import { many } from "./many";
 
 interface Window {
   readonly days: number;
@@ -25,12 +26,12 @@ export const steps = {
   "pane/standing-later": () => "not done yet",
   "pane/standing-blocked": () => "blocked",
 
-  "pane/deadline-before": ({ days, from, to }: Window) => `Registration begins in ${days} day(s) (${from} – ${to}).`,
-  "pane/deadline-open": ({ days, to }: Window) => `${days} day(s) left to the registration deadline ${to}.`,
+  "pane/deadline-before": ({ days, from, to }: Window) => `Registration begins in ${many(days, "day")} (${from} – ${to}).`,
+  "pane/deadline-open": ({ days, to }: Window) => `${many(days, "day")} left to the registration deadline ${to}.`,
   "pane/deadline-last-day": ({ to }: Window) => `Today, ${to}, is the last day of registration.`,
-  "pane/deadline-over": ({ days, to }: Window) => `The registration deadline ${to} passed ${days} day(s) ago. Ask the Sở before you send.`,
+  "pane/deadline-over": ({ days, to }: Window) => `The registration deadline ${to} passed ${many(days, "day")} ago. Ask the Sở before you send.`,
 
-  "pane/steps-blocked": ({ count }: { count: number }) => `The list cannot be made yet: ${count} error(s) stand.`,
+  "pane/steps-blocked": ({ count }: { count: number }) => `The list cannot be made yet: ${many(count, "error")} ${count === 1 ? "stands" : "stand"}.`,
   "pane/steps-clear": () => "No error keeps the list from being made.",
   "pane/steps-only-eligible": () => "Take eligible entries only",
   "pane/steps-only-eligible-help": () => "Ineligible and undetermined entries are left off the list; the form stays as it is.",
@@ -40,7 +41,7 @@ export const steps = {
   "pane/steps-left-blank": () => "a row without content",
   "pane/steps-rest": ({ rest }: { rest: number }) => `and ${rest} more.`,
   "pane/steps-counts": ({ collectives, individuals }: { collectives: number; individuals: number }) =>
-    `The list has ${collectives} collective(s) and ${individuals} individual(s).`,
+    `The list has ${many(collectives, "collective")} and ${many(individuals, "individual")}.`,
   "pane/steps-hidden": ({ count }: { count: number }) => `${count} of these ${count === 1 ? "is" : "are"} in hidden rows of the form and in the list all the same.`,
   "pane/steps-no-list": () => "There is no list yet. Check the workbook first.",
 
@@ -65,15 +66,15 @@ export const steps = {
   "pane/steps-qr-help": () => "QR codes at the end let the Sở read the list from the stamped scan without retyping it.",
   "pane/steps-qr-too-many": () => "The list is too long to be printed as codes; its data are still attached inside the PDF.",
   "pane/steps-pdf-make": () => "Make the PDF of the list",
-  "pane/steps-sheets-make": () => "Make the PDF of the sheets of confirmations",
+  "pane/steps-sheets-make": () => "Make the PDF of the confirmation sheets",
   "pane/steps-pdf-made": ({ pages, codes }: { pages: number; codes: number }) =>
-    codes > 0 ? `The PDF has ${pages} page(s), with ${codes} data code(s).` : `The PDF has ${pages} page(s).`,
+    `The PDF has ${many(pages, "page")}${codes > 0 ? `, with ${many(codes, "data code")}` : ""}.`,
   "pane/steps-pdf-letters": ({ letters }: { letters: readonly string[] }) =>
     `The font lacks ${letters.map((letter) => `“${letter}”`).join(", ")}: these letters are printed as □. Look the PDF over.`,
   "pane/steps-stamp": () => "Then: print, sign, stamp, scan to a colour PDF of 200 dpi or more, and attach it under Send.",
 
   "pane/paper-list": () => "PDF of the list",
-  "pane/paper-sheets": () => "PDF of the sheets of confirmations",
+  "pane/paper-sheets": () => "PDF of the confirmation sheets",
   "pane/paper-mail": () => "Mail draft",
   "pane/handed-download": ({ file }: File) => `The file “${file}” was handed to the browser, which usually puts it into the Downloads folder.`,
   "pane/handed-missed": () => "Can't find the file?",
@@ -83,7 +84,7 @@ export const steps = {
   "pane/handed-page-last": () =>
     "Look into the browser's list of downloads (Ctrl+J), allow this page several downloads if asked, and make the file again; or make the sheet “Bản gửi”, save the workbook and export the PDF from Excel.",
   "pane/handed-sheets-last": ({ address }: { address: string }) =>
-    `Save the workbook and open it in a browser at ${address}; the sheets of confirmations can be downloaded there.`,
+    `Save the workbook and open it in a browser at ${address}; the confirmation sheets can be downloaded there.`,
   "pane/export-sheet": () => "Press “Make the sheet “Bản gửi””, then open that sheet in the workbook.",
   "pane/export-windows": () => "In Excel: File → Export → Create PDF/XPS, for the active sheet only.",
   "pane/export-mac": () => "In Excel: File → Save As → format PDF, choose Sheet.",

@@ -1,6 +1,7 @@
 import type { pane as vietnamese } from "../vi/pane";
 import { issue } from "./pane-issue";
-import { fixing, many } from "./pane-fixing";
+import { many } from "./many";
+import { fixing } from "./pane-fixing";
 import { plan } from "./pane-plan";
 import { names } from "./pane-names";
 import { steps } from "./pane-steps";

@@ -82,7 +82,7 @@ export const checksOfSheets = {
   "template-current/other-version": ({ issued, version }: { issued: string; version: string }) =>
     `Sổ này phát hành theo kế hoạch phiên bản “${issued}” nhưng đang được kiểm tra theo phiên bản “${version}”. Hãy xin mẫu phát hành theo phiên bản này.`,
   "template-current/plan-changed": ({ plan, version }: { plan: string; version: string }) =>
-    `Kế hoạch dùng để kiểm tra (“${plan}”, phiên bản “${version}”) không còn như lúc phát hành sổ này. Nếu trang “Kế hoạch” bị sửa nhầm, hãy xin lại mẫu.`,
+    `Kế hoạch dùng để kiểm tra (“${plan}”, phiên bản “${version}”) không còn như lúc phát hành bảng tính này. Nếu trang “Kế hoạch” bị sửa nhầm, hãy xin lại mẫu.`,
   "template-current/other-unit": ({ issued, unit }: { issued: string; unit: string }) =>
     `Sổ này phát hành cho “${issued}” nhưng bản đăng ký ghi “${unit}”. Hãy dùng mẫu của chính đơn vị, hoặc sửa tên đơn vị cho đúng.`,
 } satisfies Sentences;

@@ -4,16 +4,16 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
 
   dien-hinh check TỆP.xlsx… [--staff TỆP] [--plan TỆP.json] [--stage registration|midterm|final]
                   [--as-of NĂM-THÁNG-NGÀY] [--json] [--highlight TỆP_MỚI.xlsx]
-      Kiểm tra một hay nhiều sổ tính (.xlsx, .xls, .ods, .csv).
+      Kiểm tra một hay nhiều bảng tính (.xlsx, .xls, .ods, .csv).
       --staff       danh sách nhân sự ở tệp khác
-      --plan        kế hoạch khác kế hoạch có sẵn (khi sổ tính không mang theo kế hoạch)
+      --plan        kế hoạch khác kế hoạch có sẵn (khi bảng tính không mang theo kế hoạch)
       --stage       đợt: đăng ký, sơ kết, tổng kết (không ghi: theo ngày kiểm tra)
       --as-of       ngày kiểm tra (không ghi: hôm nay)
       --json        in kết quả dạng JSON, mỗi tệp một dòng
       --highlight   lưu một bản đã tô màu các ô cần xem; tệp gốc giữ nguyên
   dien-hinh clean TỆP.xlsx --out TỆP_MỚI.xlsx [--pdf TỆP.pdf] [--mail TỆP.eml] [--sheets TỆP.pdf]
                   [--only-eligible] [--unit "Tên đơn vị"] [--staff …] [--plan …] [--stage …] [--as-of …]
-      Lập bản gửi: thêm trang tính “Bản gửi” vào bản sao của sổ tính; chỉ khi không còn lỗi.
+      Lập bản gửi: thêm trang tính “Bản gửi” vào bản sao của bảng tính; chỉ khi không còn lỗi.
       --pdf            bản PDF để in, đóng dấu
       --mail           thư nháp kèm bản PDF
       --sheets         phiếu thẩm định từng tập thể, cá nhân (PDF)
@@ -22,10 +22,10 @@ const help = `Điển hình: kiểm tra bản đăng ký tập thể, cá nhân 
       Tạo mẫu đăng ký trống.
       --recipients  thay vào đó, tạo danh sách đơn vị nhận có sẵn các Phòng GDĐT
   dien-hinh issue DANH_SÁCH.xlsx --out THƯ_MỤC|TỆP.zip [--plan TỆP.json]
-      Phát hành mẫu cho các đơn vị nhận: mỗi đơn vị một sổ tính và một thư nháp, cùng sổ phát hành.
+      Phát hành mẫu cho các đơn vị nhận: mỗi đơn vị một bảng tính và một thư nháp, cùng sổ phát hành.
       --out đã có từ lần trước: chỉ lập lại phần đã thay đổi; bản cũ chuyển vào thư mục ban-cu.
   dien-hinh plan TỆP.json|TỆP.xlsx
-      Kiểm tra một kế hoạch: tệp JSON, hoặc sổ tính có trang “Kế hoạch”.
+      Kiểm tra một kế hoạch: tệp JSON, hoặc bảng tính có trang “Kế hoạch”.
 
   Mọi lệnh: --lang vi|en, --help, --version
   Mã kết thúc: 0 không có lỗi; 1 có lỗi cần sửa; 2 không làm được.

@@ -5,7 +5,7 @@ export const issue = {
   "issue-nobody": ({ file }: { file: string }) => `Không có đơn vị nào trong ${file} phát hành được; hãy sửa các lỗi của danh sách rồi làm lại.`,
   "issue-no-register": ({ file }: { file: string }) =>
     `${file} không phải là sổ phát hành (hay tệp có sổ phát hành) của lần trước; hãy chọn đúng tệp, hoặc lưu vào nơi khác.`,
-  "issue-without-mail": ({ unit }: { unit: string }) => `Có sổ tính nhưng chưa có thư, vì không có e-mail dùng được: ${unit}`,
+  "issue-without-mail": ({ unit }: { unit: string }) => `Có bảng tính nhưng chưa có thư, vì không có e-mail dùng được: ${unit}`,
   "issue-left-out": ({ unit, row, why }: { unit: string; row: number; why: string }) =>
     `Không phát hành dòng ${row}${unit === "" ? "" : ` (${unit})`}: ${why === "no-unit" ? "không ghi tên đơn vị" : "đơn vị đã có ở dòng trên"}`,
   "issue-gone": ({ unit }: { unit: string }) => `Đã phát hành lần trước, nay không còn trong danh sách (tệp cũ giữ nguyên): ${unit}`,

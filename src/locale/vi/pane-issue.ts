@@ -7,11 +7,11 @@ interface Counted {
 /** The Sở's screen for issuing the template. */
 export const issue = {
   "pane/department-issue": () => "Phát hành mẫu",
-  "pane/department-issue-what": () => "Lập sổ tính và thư cho từng Phòng GDĐT, trường, trung tâm.",
+  "pane/department-issue-what": () => "Lập bảng tính và thư cho từng Phòng GDĐT, trường, trung tâm.",
   "pane/issue-list": () => "Danh sách đơn vị nhận",
   "pane/issue-list-help": () => "Mỗi đơn vị một dòng: Tên đơn vị, Loại, Huyện, E-mail, Người nhận, Điện thoại.",
   "pane/issue-list-choose": () => "Chọn tệp danh sách…",
-  "pane/issue-list-read": () => "Đọc danh sách trong sổ này",
+  "pane/issue-list-read": () => "Đọc danh sách trong bảng tính này",
   "pane/issue-ready-file": () => "Tải danh sách có sẵn các Phòng GDĐT",
   "pane/issue-ready-sheet": () => "Thêm trang danh sách có sẵn",
   "pane/issue-ready-put": ({ sheet }: { sheet: string }) => `Đã thêm trang “${sheet}”. Hãy ghi e-mail từng đơn vị rồi đọc lại danh sách.`,
@@ -20,7 +20,7 @@ export const issue = {
   "pane/issue-clear": () => "Danh sách không có gì phải sửa.",
   "pane/issue-mend": ({ count }: Counted) => `Sửa ${count} ô an toàn`,
   "pane/issue-mend-file": ({ count }: Counted) => `Sửa ${count} ô an toàn và tải danh sách`,
-  "pane/issue-no-mail": ({ count }: Counted) => `${count} đơn vị có sổ tính nhưng không có thư, vì không có e-mail dùng được.`,
+  "pane/issue-no-mail": ({ count }: Counted) => `${count} đơn vị có bảng tính nhưng không có thư, vì không có e-mail dùng được.`,
   "pane/issue-left": () => "Các dòng không phát hành:",
   "pane/issue-files": () => "Lập tệp và tải về",
   "pane/issue-earlier-help": () => "Đã phát hành lần trước? Chọn sổ phát hành (hoặc tệp .zip) lần đó: chỉ lập lại phần đã thay đổi, giữ các dấu đã gửi.",

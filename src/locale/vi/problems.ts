@@ -18,7 +18,7 @@ const host = {
   "host-protected": ({ sheet }: { sheet: string }) =>
     `${sheetVi(sheet)} đang được bảo vệ nên Excel không cho sửa. Hãy bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính) rồi thử lại.`,
   "host-sheet-gone": ({ sheet }: { sheet: string }) =>
-    `${sheetVi(sheet)} không còn trong sổ làm việc (đã bị xóa hoặc thay). Hãy bấm Kiểm tra để đọc lại.`,
+    `${sheetVi(sheet)} không còn trong bảng tính (đã bị xóa hoặc thay). Hãy bấm Kiểm tra để đọc lại.`,
   "host-sheet-hidden": ({ sheet, cell }: { sheet: string; cell: string }) =>
     `Trang tính “${sheet}” đang bị ẩn nên không đưa tới ô ${cell} được. Hãy bỏ ẩn trang tính đó rồi bấm lại.`,
   "host-row-filtered": ({ row, sheet, cell }: HiddenCell) =>

@@ -22,7 +22,7 @@ export const recipients = {
   "recipient-unit/unknown": ({ found }: Found) =>
     `“${found}” không cho biết là Phòng GDĐT, trường hay trung tâm. Hãy xem lại tên; nếu đúng thì cứ để nguyên.`,
 
-  "recipient-email/missing": ({ unit }: { unit: string }) => `${unit} chưa có e-mail: vẫn có sổ tính nhưng không có thư. Hãy ghi địa chỉ e-mail.`,
+  "recipient-email/missing": ({ unit }: { unit: string }) => `${unit} chưa có e-mail: vẫn có bảng tính nhưng không có thư. Hãy ghi địa chỉ e-mail.`,
   "recipient-email/invalid": ({ found, unit }: Found & { unit: string }) =>
     `“${found}” không phải là địa chỉ e-mail nên ${unit} không có thư. Hãy ghi lại, ví dụ tendonvi@moet.edu.vn.`,
   "recipient-email/several": ({ unit }: { unit: string }) => `Ô ghi nhiều địa chỉ e-mail, không biết gửi ${unit} vào địa chỉ nào nên chưa có thư. Hãy giữ lại một địa chỉ.`,

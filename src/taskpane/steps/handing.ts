@@ -17,7 +17,7 @@ export function surroundings(place: Surroundings["place"]): Surroundings {
   return { place, platform: String(platform), opensBrowser: requirements.isSetSupported("OpenBrowserWindowApi", "1.1") };
 }
 
-/** The ways that are left for a paper. The sheets of confirmations hold too much for an address. */
+/** The ways that are left for a paper. The confirmation sheets hold too much for an address. */
 export function waysOf({ around, state }: Steps, paper: Paper): readonly Way[] {
   return ways(around, paper !== "sheets" && linkOf(state) !== null);
 }

@@ -34,7 +34,7 @@ export function makeList(steps: Steps): Promise<boolean> {
   return steps.desk.run("make", async (run) => handOver(steps, "list", await madeList(steps, run)));
 }
 
-/** Makes the PDF of the sheets of confirmations and hands it over. */
+/** Makes the PDF of the confirmation sheets and hands it over. */
 export function makeSheets(steps: Steps): Promise<boolean> {
   return steps.desk.run("make", async (run) => {
     const { result: { registration }, sheets } = drafted(steps.state);

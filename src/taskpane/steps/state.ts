@@ -8,7 +8,7 @@ import { NO_SENDER, type Sender } from "./sender";
 /** What of the plan the steps need; a list that came in an address brings as much. */
 export type PlanFacts = Parcel["plan"] & Pick<Plan, "id"> & Partial<Pick<Plan, "registration" | "form">>;
 
-/** What can be made and handed over: the list, the sheets of confirmations, the mail. */
+/** What can be made and handed over: the list, the confirmation sheets, the mail. */
 export type Paper = "list" | "sheets" | "mail";
 
 export interface MadeList extends NamedBytes {

@@ -7,7 +7,7 @@ import type { Ui } from "../ui";
 import { handedView } from "./steps-handed";
 import { icon } from "./icons";
 
-/** The PDF of the list and that of the sheets of confirmations. */
+/** The PDF of the list and that of the confirmation sheets. */
 export function pdfStep(steps: Steps, ui: Ui): TemplateResult {
   const { qr, draft, arrived } = steps.state;
   const downloads = waysOf(steps, "list")[0] === "download";

@@ -11,7 +11,7 @@ import type { NamedBytes } from "../checker";
 
 /** What the larger questions to the worker take along and bring back. */
 
-/** What a PDF is made of: the list, or (`list` `null`) the sheets of confirmations. */
+/** What a PDF is made of: the list, or (`list` `null`) the confirmation sheets. */
 export interface PdfAsk {
   readonly list: CleanList | null;
   readonly sheets: readonly ConfirmationSheet[];

@@ -5,7 +5,7 @@ import { languages } from "../../locale";
 import type { Draft } from "../checker";
 
 /**
- * The clean list of a check, and the sheets of confirmations of those who are on it.
+ * The clean list of a check, and the confirmation sheets of those who are on it.
  * @throws ProgramError `clean-empty`
  */
 export async function draft(found: Examination, options: ListOptions): Promise<Draft> {
