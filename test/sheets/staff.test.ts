@@ -27,6 +27,16 @@ test("given names beside the name, under no header of their own", () => {
   expect(namesOf([["Nguyễn An", "x"], ["Ksor Lan", null], ["Trần Bình", "x"]])).toEqual(["Nguyễn An", "Ksor Lan", "Trần Bình"]);
 });
 
+test("a name with the row's number before it", () => {
+  expect(simplified([wide.slice(1), ["1. Nguyễn Thị Hoà", ...hoa.slice(2)], ["2) Trần Văn An", ...an.slice(2)]])).toEqual(plain);
+});
+
+test("somebody whose other cells are all merged with those above, under a name that may be a group's", () => {
+  const rows: Rows = [wide.slice(1), hoa.slice(1), ["Ban Thị Mai"]];
+  const merges = ["B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:F3", "G2:G3"];
+  expect(simplified(rows, { merges: { "Nhân sự": merges } })).toEqual([plain[0], plain[0]!.replace("Nguyễn Thị Hoà", "Ban Thị Mai")]);
+});
+
 test("every value keeps its cell", () => {
   const [person] = read({ "Đăng ký": form, "Nhân sự": [wide, hoa] }).staff!.people;
   const { rating, titles, discipline } = person!.valuesIn(2021)!;

@@ -1,19 +1,6 @@
 import type { Sentences } from "../message";
+import type { Counted, Refused, Written } from "../vi/pane-fixing";
 import { many } from "./many";
-
-interface Counted {
-  readonly count: number;
-}
-
-interface Written {
-  readonly count: number;
-  readonly hidden?: number;
-  readonly undo?: boolean;
-}
-
-interface Refused extends Written {
-  readonly refused: number;
-}
 
 const written = ({ count, hidden = 0, undo = false }: Written) =>
   `${undo ? `${many(count, "cell")} put back` : `Changed ${many(count, "cell")}`}${unseen(hidden, count)}.`;

@@ -1,10 +1,10 @@
 import type { Sentences } from "../message";
 
-interface Counted {
+export interface Counted {
   readonly count: number;
 }
 
-interface Written {
+export interface Written {
   readonly count: number;
   /** How many of them the clerk does not see now. */
   readonly hidden?: number;
@@ -12,7 +12,7 @@ interface Written {
   readonly undo?: boolean;
 }
 
-interface Refused extends Written {
+export interface Refused extends Written {
   readonly refused: number;
 }
 

@@ -48,7 +48,7 @@ export class Archive {
   ahead(wanted: (name: string) => boolean): void {
     let room = MAX_AHEAD_BYTES;
     for (const [key, entry] of this.byName) {
-      if (entry.method !== DEFLATED || entry.size > room || this.twice.has(key) || !wanted(key)) continue;
+      if (entry.method !== DEFLATED || entry.size > room || !wanted(key)) continue;
       const data = dataOrNull(this.bytes, entry);
       if (!data) continue;
       room -= entry.size;
